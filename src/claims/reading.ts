@@ -1,0 +1,139 @@
+// What a rule may ask of an article: its words, names, figures and voices, each found once and shared by all rules.
+
+import { contains, firstEndingAfter, overlaps, type Span } from '../base/span';
+import type { Entity, Mention, QuantityValue, MoneyValue, PercentValue } from '../entities/entity';
+import type { Knowledge } from '../knowledge/knowledge';
+import type { Quotation } from '../quotes/quotation';
+import { tokensOf, type Article, type Block, type Sentence, type Token } from '../text/article';
+
+/** A mention together with the entity that it belongs to. */
+export interface PlacedMention extends Mention {
+  readonly entity: Entity;
+}
+
+/** A figure of the text: money, percentage or quantity. */
+export interface Figure extends Span {
+  readonly entity: Entity;
+  readonly value: QuantityValue | MoneyValue | PercentValue;
+}
+
+export interface ArticleReading {
+  readonly article: Article;
+  readonly knowledge: Knowledge;
+  readonly entities: readonly Entity[];
+  readonly quotations: readonly Quotation[];
+  readonly sentences: readonly SentenceReading[];
+  /** All mentions of all entities, by position. */
+  readonly mentions: readonly PlacedMention[];
+  mentionsIn(span: Span): readonly PlacedMention[];
+  /** Whether the span lies within somebody's own words (a direct or partial quotation). */
+  isQuoted(span: Span): boolean;
+}
+
+export interface SentenceReading extends Span {
+  /** Its place among the story's sentences, from 0. */
+  readonly index: number;
+  readonly words: string;
+  readonly tokens: readonly Token[];
+  readonly block: Block;
+  readonly whole: ArticleReading;
+  readonly mentions: readonly PlacedMention[];
+  readonly figures: readonly Figure[];
+  /** Quotations whose content, cue or source touches the sentence. */
+  readonly quotations: readonly Quotation[];
+  /** The quotation that stands behind the span: its content holds it. Undefined in the article's own voice. */
+  attributionOf(span: Span): Quotation | undefined;
+  isQuoted(span: Span): boolean;
+  /** Every match of a linear-time, sticky-free global pattern in the sentence, as spans of the article. */
+  matches(pattern: RegExp): Iterable<Span & { readonly match: RegExpMatchArray }>;
+}
+
+/** Gathers what rules may ask of an article. Each view is made when it is first asked for. */
+export function readArticle(
+  article: Article,
+  entities: readonly Entity[],
+  quotations: readonly Quotation[],
+  knowledge: Knowledge,
+): ArticleReading {
+  const mentions: PlacedMention[] = entities
+    .flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity })))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const ownWords = quotations
+    .filter((quotation) => quotation.kind !== 'indirect')
+    .flatMap((quotation) => quotation.content)
+    .sort((a, b) => a.start - b.start);
+  const reading: ArticleReading = {
+    article,
+    knowledge,
+    entities,
+    quotations,
+    mentions,
+    mentionsIn: (span) => spansIn(mentions, span),
+    isQuoted: (span) => ownWords.some((words) => contains(words, span)),
+    sentences: article.sentences.map((sentence, index) => lazySentence(() => reading, sentence, index)),
+  };
+  return reading;
+}
+
+function lazySentence(whole: () => ArticleReading, sentence: Sentence, index: number): SentenceReading {
+  let tokens: readonly Token[] | undefined;
+  let mentions: readonly PlacedMention[] | undefined;
+  let figures: readonly Figure[] | undefined;
+  let quotations: readonly Quotation[] | undefined;
+  return {
+    start: sentence.start,
+    end: sentence.end,
+    index,
+    get words() {
+      return whole().article.masked.slice(sentence.start, sentence.end);
+    },
+    get tokens() {
+      return (tokens ??= tokensOf(whole().article, sentence));
+    },
+    get block() {
+      return whole().article.blocks[sentence.block] as Block;
+    },
+    get whole() {
+      return whole();
+    },
+    get mentions() {
+      return (mentions ??= whole().mentionsIn(sentence));
+    },
+    get figures() {
+      return (figures ??= this.mentions.flatMap((mention) => figureOf(mention)));
+    },
+    get quotations() {
+      return (quotations ??= whole().quotations.filter((quotation) => touches(quotation, sentence)));
+    },
+    attributionOf(span) {
+      return this.quotations.find((quotation) => quotation.content.some((part) => contains(part, span)));
+    },
+    isQuoted: (span) => whole().isQuoted(span),
+    *matches(pattern) {
+      for (const match of this.words.matchAll(pattern)) {
+        const start = sentence.start + match.index;
+        yield { start, end: start + match[0].length, match };
+      }
+    },
+  };
+}
+
+function figureOf(mention: PlacedMention): Figure[] {
+  const { value } = mention.entity;
+  if (value?.kind !== 'money' && value?.kind !== 'percent' && value?.kind !== 'quantity') return [];
+  return [{ start: mention.start, end: mention.end, entity: mention.entity, value }];
+}
+
+function touches(quotation: Quotation, span: Span): boolean {
+  return [...quotation.content, quotation.cue, quotation.source].some(
+    (part) => part !== null && overlaps(part, span),
+  );
+}
+
+/** The spans of a sorted list that touch a span. Mentions do not overlap one another. */
+function spansIn<T extends Span>(sorted: readonly T[], span: Span): readonly T[] {
+  const first = firstEndingAfter(sorted, span.start);
+  let end = first;
+  while (end < sorted.length && (sorted[end] as T).start < span.end) end += 1;
+  return sorted.slice(first, end);
+}

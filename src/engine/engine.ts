@@ -1,0 +1,35 @@
+// The engine's facade: one call from text to analysis.
+
+import { check } from '../claims/check';
+import { readArticle } from '../claims/reading';
+import { RULES } from '../claims/registry';
+import { recogniseEntities } from '../entities/recognise';
+import type { Knowledge } from '../knowledge/knowledge';
+import { findQuotations } from '../quotes/attribute';
+import { readText } from '../text/read';
+import type { AnalyseOptions, Analysis } from './analysis';
+
+/** Analyses a text. It never fails; an empty text gives an empty analysis. */
+export function analyse(text: string, knowledge: Knowledge, options: AnalyseOptions = {}): Analysis {
+  const article = readText(text, options);
+  const entities = recogniseEntities(article, knowledge);
+  const quotations = findQuotations(article, entities);
+  const findings = check(readArticle(article, entities, quotations, knowledge), RULES);
+  const headline = article.headline === undefined ? undefined : article.blocks[article.headline];
+  return {
+    length: text.length,
+    language: 'en',
+    article: {
+      headline: headline ? text.slice(headline.start, headline.end).trim() : null,
+      published: article.published,
+      source: article.source,
+      blocks: article.blocks,
+    },
+    sentences: article.sentences.map(({ start, end }) => ({ start, end, checkWorthiness: 0, reasons: [] })),
+    entities,
+    quotations,
+    claims: [],
+    findings,
+    problems: [],
+  };
+}
