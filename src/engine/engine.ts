@@ -1,6 +1,7 @@
 // The engine's facade: one call from text to analysis.
 
 import { check } from '../claims/check';
+import { gatherClaims, weighSentences } from '../claims/claims';
 import { readArticle } from '../claims/reading';
 import { RULES } from '../claims/registry';
 import { recogniseEntities } from '../entities/recognise';
@@ -14,7 +15,9 @@ export function analyse(text: string, knowledge: Knowledge, options: AnalyseOpti
   const article = readText(text, options);
   const entities = recogniseEntities(article, knowledge);
   const quotations = findQuotations(article, entities);
-  const findings = check(readArticle(article, entities, quotations, knowledge), RULES);
+  const reading = readArticle(article, entities, quotations, knowledge);
+  const findings = check(reading, RULES);
+  const sentences = weighSentences(reading);
   const headline = article.headline === undefined ? undefined : article.blocks[article.headline];
   return {
     length: text.length,
@@ -25,10 +28,10 @@ export function analyse(text: string, knowledge: Knowledge, options: AnalyseOpti
       source: article.source,
       blocks: article.blocks,
     },
-    sentences: article.sentences.map(({ start, end }) => ({ start, end, checkWorthiness: 0, reasons: [] })),
+    sentences,
     entities,
     quotations,
-    claims: [],
+    claims: gatherClaims(reading, sentences, findings),
     findings,
     problems: [],
   };

@@ -1,0 +1,58 @@
+// How much a fact-checker would want to check a sentence. After the check-worthiness task of ClaimBuster and CheckThat!.
+
+import type { SentenceReading } from './reading';
+import { featuresOf, FEATURES, type Feature } from './worth/features';
+import { BIAS, WEIGHTS } from './worth/weights';
+
+export interface CheckWorthiness {
+  /** 0–1: the share of sentences like this one that a fact-checker would certainly check. */
+  readonly score: number;
+  /** What speaks most for checking it, strongest first, in words; empty where nothing does. */
+  readonly reasons: readonly string[];
+}
+
+/** From this score on a sentence is a claim. Set in November 2026: below it, four in five sentences need no check. */
+export const CLAIM_THRESHOLD = 0.35;
+
+/** Reasons as people read them; features that only speak against a check have none. */
+const REASONS: Partial<Record<Feature, string>> = {
+  figures: 'gives figures',
+  amount: 'gives an amount',
+  money: 'speaks of money',
+  moneyMarks: 'gives a price or percentage',
+  comparison: 'compares',
+  superlatives: 'claims a superlative',
+  cause: 'gives a cause',
+  accusation: 'speaks of violence, crime or an accusation',
+  law: 'speaks of a law, vote or ruling',
+  calendar: 'gives a date or period',
+  years: 'gives a year',
+  names: 'names people, bodies or places',
+  pastVerb: 'tells what happened',
+  regularPast: 'tells what happened',
+  perfect: 'tells what has been done',
+  passive: 'tells what was done',
+  report: 'reports a statement',
+  publicLife: 'speaks of public affairs',
+};
+
+const REASON_COUNT = 3;
+
+/** The check-worthiness of a sentence. A sentence without words scores near 0. */
+export function checkWorthiness(sentence: SentenceReading): CheckWorthiness {
+  if (!sentence.tokens.some((token) => token.kind === 'word')) return { score: 0, reasons: [] };
+  const features = featuresOf(sentence);
+  let logOdds = BIAS;
+  const shares: { readonly feature: Feature; readonly share: number }[] = [];
+  for (const feature of FEATURES) {
+    const share = WEIGHTS[feature] * features[feature];
+    logOdds += share;
+    if (share > 0.05) shares.push({ feature, share });
+  }
+  shares.sort((a, b) => b.share - a.share);
+  const reasons = new Set(shares.flatMap(({ feature }) => REASONS[feature] ?? []));
+  return {
+    score: Math.round(1000 / (1 + Math.exp(-logOdds))) / 1000,
+    reasons: [...reasons].slice(0, REASON_COUNT),
+  };
+}

@@ -1,0 +1,130 @@
+// What of a sentence speaks for or against checking it, as numbers from 0 to 1.
+
+import type { SentenceReading } from '../reading';
+import { GROUPS_OF, WORD_GROUPS, type WordGroup } from './words';
+
+/** Measures beside the word groups. */
+const SHAPES = [
+  'figures',
+  'years',
+  'moneyMarks',
+  'names',
+  'superlatives',
+  'regularPast',
+  'perfect',
+  'passive',
+  'quotedShare',
+  'partlyQuoted',
+  'question',
+  'exclamation',
+  'short',
+  'long',
+  'sourceCut',
+  'headline',
+  'label',
+  'pronounStart',
+] as const;
+
+export type Feature = WordGroup | (typeof SHAPES)[number];
+
+/** Every feature, in the order in which the weights are listed. */
+export const FEATURES: readonly Feature[] = [...(Object.keys(WORD_GROUPS) as WordGroup[]), ...SHAPES];
+
+export type Features = Readonly<Record<Feature, number>>;
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+const PERFECT =
+  /\b(?:has|have|had|'ve|’ve)\s+(?:not\s+|also\s+|already\s+|been\s+)?\p{L}{2,20}(?:ed|en|ne|de|ht|wn|ost|old|ade)\b/iu;
+const PASSIVE =
+  /\b(?:was|were|been|is|are|being)\s+(?:\p{L}{2,15}ly\s+)?\p{L}{2,20}(?:ed|en|ught|ade|old|eld|aid|hot)\b/u;
+const PRONOUN_START = /^["“'‘(]?(?:he|she|they|it|this|that|these|those|there|such)\b/i;
+const QUOTE_MARK = /["“”«»]/;
+const MONEY_MARK = /[$£€¥%]/;
+
+/** A count as a share of what is plenty: 0 for none, 1 from `plenty` on. */
+const upTo = (plenty: number, count: number): number => Math.min(1, count / plenty);
+
+/** The features of a sentence. A sentence without words has all of them at 0, "short" aside. */
+export function featuresOf(sentence: SentenceReading): Features {
+  const counts = new Map<WordGroup, number>();
+  let words = 0;
+  let figures = 0;
+  let years = 0;
+  let names = 0;
+  let superlatives = 0;
+  let regularPast = 0;
+  let previousCapital = false;
+  for (const token of sentence.tokens) {
+    if (token.kind === 'number') {
+      if (YEAR.test(token.text)) years += 1;
+      else figures += 1;
+      words += 1;
+      continue;
+    }
+    if (token.kind !== 'word') continue;
+    words += 1;
+    const lower = token.text.toLowerCase();
+    for (const group of GROUPS_OF.get(lower) ?? []) counts.set(group, (counts.get(group) ?? 0) + 1);
+    const capital = lower !== token.text;
+    if (capital && words > 1 && !previousCapital && lower.length > 1 && !lower.startsWith("i'")) names += 1;
+    previousCapital = capital && words > 1;
+    if (
+      lower.length > 5 &&
+      lower.endsWith('est') &&
+      !/^(?:interest|request|protest|forest|arrest|harvest|honest|modest|suggest|invest|contest|conquest)$/.test(
+        lower,
+      )
+    )
+      superlatives += 1;
+    if (lower.length > 4 && lower.endsWith('ed')) regularPast += 1;
+  }
+  const text = sentence.words;
+  const quoted = quotedCharacters(sentence);
+  const grouped = Object.fromEntries(
+    (Object.keys(WORD_GROUPS) as WordGroup[]).map((group) => [group, upTo(2, counts.get(group) ?? 0)]),
+  ) as Record<WordGroup, number>;
+  return {
+    ...grouped,
+    figures: upTo(2, figures),
+    years: upTo(1, years),
+    moneyMarks: MONEY_MARK.test(text) ? 1 : 0,
+    names: upTo(4, names),
+    superlatives: upTo(1, superlatives),
+    regularPast: upTo(2, regularPast),
+    perfect: PERFECT.test(text) ? 1 : 0,
+    passive: PASSIVE.test(text) ? 1 : 0,
+    quotedShare: upTo(Math.max(1, text.length), quoted),
+    partlyQuoted: quoted > 0 && quoted < text.length / 2 ? 1 : 0,
+    question: /\?["”’)]{0,2}\s*$/.test(text) ? 1 : 0,
+    exclamation: /!["”’)]{0,2}\s*$/.test(text) ? 1 : 0,
+    short: words <= 4 ? 1 : words <= 8 ? 0.5 : 0,
+    long: upTo(30, words),
+    sourceCut: counts.get('report') === undefined ? 0 : 1,
+    headline: sentence.block.kind === 'headline' || sentence.block.kind === 'deck' ? 1 : 0,
+    label: sentence.block.kind === 'subhead' || (words <= 6 && !/[.!?]["”’)]?\s*$/.test(text)) ? 1 : 0,
+    pronounStart: PRONOUN_START.test(text) ? 1 : 0,
+  };
+}
+
+/** How many characters of the sentence stand in double quotation marks or in somebody's found words. */
+function quotedCharacters(sentence: SentenceReading): number {
+  let characters = 0;
+  for (const quotation of sentence.quotations) {
+    if (quotation.kind === 'indirect') continue;
+    for (const part of quotation.content) {
+      characters += Math.max(0, Math.min(part.end, sentence.end) - Math.max(part.start, sentence.start));
+    }
+  }
+  if (characters > 0 || !QUOTE_MARK.test(sentence.words)) return characters;
+  // Without a found quotation the marks alone have to do.
+  let open = -1;
+  for (let at = 0; at < sentence.words.length; at += 1) {
+    if (!QUOTE_MARK.test(sentence.words.charAt(at))) continue;
+    if (open < 0) open = at;
+    else {
+      characters += at - open;
+      open = -1;
+    }
+  }
+  return characters;
+}
