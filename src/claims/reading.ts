@@ -1,9 +1,10 @@
 // What a rule may ask of an article: its words, names, figures and voices, each found once and shared by all rules.
 
-import { contains, firstEndingAfter, overlaps, type Span } from '../base/span';
+import { contains, firstEndingAfter, overlaps, spanAt, type Span } from '../base/span';
 import type { Entity, Mention, QuantityValue, MoneyValue, PercentValue } from '../entities/entity';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Quotation } from '../quotes/quotation';
+import { quotedWords } from './quotedWords';
 import { tokensOf, type Article, type Block, type Sentence, type Token } from '../text/article';
 
 /** A mention together with the entity that it belongs to. */
@@ -58,10 +59,10 @@ export function readArticle(
   const mentions: PlacedMention[] = entities
     .flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  const ownWords = quotations
-    .filter((quotation) => quotation.kind !== 'indirect')
-    .flatMap((quotation) => quotation.content)
-    .sort((a, b) => a.start - b.start);
+  const ownWords = quotedWords(article, quotations);
+  let bySentence: readonly (readonly Quotation[])[] | undefined;
+  const quotationsOf = (index: number): readonly Quotation[] =>
+    (bySentence ??= quotationsBySentence(article, quotations))[index] ?? [];
   const reading: ArticleReading = {
     article,
     knowledge,
@@ -69,17 +70,26 @@ export function readArticle(
     quotations,
     mentions,
     mentionsIn: (span) => spansIn(mentions, span),
-    isQuoted: (span) => ownWords.some((words) => contains(words, span)),
-    sentences: article.sentences.map((sentence, index) => lazySentence(() => reading, sentence, index)),
+    isQuoted(span) {
+      const words = spanAt(ownWords, span.start);
+      return words !== undefined && contains(words, span);
+    },
+    sentences: article.sentences.map((sentence, index) =>
+      lazySentence(() => reading, sentence, index, quotationsOf),
+    ),
   };
   return reading;
 }
 
-function lazySentence(whole: () => ArticleReading, sentence: Sentence, index: number): SentenceReading {
+function lazySentence(
+  whole: () => ArticleReading,
+  sentence: Sentence,
+  index: number,
+  quotationsOf: (index: number) => readonly Quotation[],
+): SentenceReading {
   let tokens: readonly Token[] | undefined;
   let mentions: readonly PlacedMention[] | undefined;
   let figures: readonly Figure[] | undefined;
-  let quotations: readonly Quotation[] | undefined;
   return {
     start: sentence.start,
     end: sentence.end,
@@ -103,7 +113,7 @@ function lazySentence(whole: () => ArticleReading, sentence: Sentence, index: nu
       return (figures ??= this.mentions.flatMap((mention) => figureOf(mention)));
     },
     get quotations() {
-      return (quotations ??= whole().quotations.filter((quotation) => touches(quotation, sentence)));
+      return quotationsOf(index);
     },
     attributionOf(span) {
       return this.quotations.find((quotation) => quotation.content.some((part) => contains(part, span)));
@@ -124,10 +134,25 @@ function figureOf(mention: PlacedMention): Figure[] {
   return [{ start: mention.start, end: mention.end, entity: mention.entity, value }];
 }
 
-function touches(quotation: Quotation, span: Span): boolean {
-  return [...quotation.content, quotation.cue, quotation.source].some(
-    (part) => part !== null && overlaps(part, span),
-  );
+/** The quotations that touch each sentence, by the sentence's index, each in the article's order. */
+function quotationsBySentence(
+  article: Article,
+  quotations: readonly Quotation[],
+): readonly (readonly Quotation[])[] {
+  const found: Quotation[][] = article.sentences.map(() => []);
+  for (const quotation of quotations) {
+    const touched = new Set<number>();
+    for (const part of [...quotation.content, quotation.cue, quotation.source]) {
+      if (part === null) continue;
+      const first = firstEndingAfter(article.sentences, part.start);
+      for (let at = first; at < article.sentences.length; at += 1) {
+        if (!overlaps(article.sentences[at] as Sentence, part)) break;
+        touched.add(at);
+      }
+    }
+    for (const at of touched) (found[at] as Quotation[]).push(quotation);
+  }
+  return found;
 }
 
 /** The spans of a sorted list that touch a span. Mentions do not overlap one another. */

@@ -1,0 +1,98 @@
+import { defineRule } from '../rule';
+import { wordsAfter } from '../voice';
+
+const THINK =
+  'said|believed|thought|considered|reported|rumoured|rumored|understood|alleged|assumed|estimated|regarded|perceived|seen|deemed|presumed|known';
+
+// Each with a confidence: how often an editor would ask "by whom?". Checked against news prose in November 2026.
+const PATTERNS: readonly (readonly [pattern: RegExp, confidence: number])[] = [
+  // "it is thought that"; not "he thought that".
+  [
+    /\bit (?:is|was|has been|had been|is being) (?:also |widely |generally |now |commonly |also being )?(?:said|believed|thought|reported|rumou?red|understood|alleged|assumed|presumed|claimed|suggested|feared|announced|estimated|speculated)\b(?! to be\b)/giu,
+    0.72,
+  ],
+  // "is said to be looking", "are believed to have fled".
+  [
+    /\b(?:is|are|was|were|has been|have been|had been) (?:also |widely |generally |now |commonly |still |often )?(?:said|believed|thought|reported|rumou?red|understood|alleged|assumed|presumed|estimated|claimed) to\b/giu,
+    0.7,
+  ],
+  // "is widely believed"; "are considered the first".
+  [
+    /\b(?:is|are|was|were|has been|have been|had been) (?:widely|generally|commonly|often|largely) (?:believed|thought|considered|regarded|seen|perceived|viewed|expected)\b(?! to (?:be )?in\b)/giu,
+    0.65,
+  ],
+  [
+    /\b(?:is|are|was|were|has been|have been|had been) (?:considered|regarded as|perceived as|deemed) (?:a|an|the|one|by far|to be)\b/giu,
+    0.52,
+  ],
+  [/\breportedly\b/giu, 0.66],
+  [/\b(?:supposedly|purportedly)\b/giu, 0.66],
+  [
+    /\b(?:suggestions|allegations|claims|accusations|rumou?rs) (?:were|have been) (?:made|raised|voiced|circulating|circulated)\b/giu,
+    0.66,
+  ],
+  [
+    /\bthere (?:are|were|have been) (?:reports|rumou?rs|claims|suggestions|allegations|fears|indications) (?:that|of)\b/giu,
+    0.68,
+  ],
+];
+const ALLEGEDLY = /\ballegedly\b/giu;
+
+/** The doer follows after all: "is considered by the court"; "by Friday" is none. */
+const AGENT =
+  /^[^.;:]{0,60}?\bby (?!(?:the end|then|now|far|law|name|mid|early|late|\d|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|next|this|\p{L}+ing)\b)\p{L}/iu;
+const SOURCE_IN_SENTENCE =
+  /\b(?:according to|told|(?<!(?:is|are|was|were|been|be|widely|also) )(?:said|says|reports that))\b/i;
+const COURT = /\b(?:court|trial|charged?|charges|indict\p{L}*|prosecut\p{L}*|lawsuit|complaint|police)\b/iu;
+/** "The meeting is said to …" asks for a source; "suffice it to say", "it was said of him in jest" are idioms. */
+const KNOWN = new RegExp(`\\b(?:better|best|well|also|formerly) (?:${THINK}) (?:as|for)\\b`, 'i');
+
+export const passiveSource = defineRule({
+  id: 'passive-source',
+  title: 'Passive hides the source',
+  family: 'sourcing',
+  severity: 'warning',
+  explanation:
+    'Somebody said, believes or reported this, but the passive hides who. The reader cannot tell a police finding from hearsay.',
+  resolve: 'Say who says, believes or reports it, in the active voice.',
+  examples: {
+    flags: [
+      'The group [[is said to]] have crossed the river at night.',
+      '[[It is believed]] that the fire started in the kitchen.',
+      'The chairman has [[reportedly]] resigned.',
+      'The harbour [[is widely considered]] unsafe.',
+      '[[There are rumours that]] the club will be sold.',
+      'The painter [[allegedly]] forged forty works.',
+    ],
+    passes: [
+      'It is believed by the fire brigade that the fire started in the kitchen.',
+      'The chairman has resigned, the club said.',
+      'He is known to be punctual.',
+      '“It is said that fortune favours the brave,” the coach told them.',
+      'The painter was charged with forging forty works, which he allegedly sold in Basel.',
+      'According to the coastguard, the crew is believed to be safe.',
+    ],
+  },
+  *check(sentence) {
+    if (SOURCE_IN_SENTENCE.test(sentence.words) || KNOWN.test(sentence.words)) return;
+    let lastEnd = -1;
+    for (const [pattern, confidence] of PATTERNS) {
+      for (const phrase of sentence.matches(pattern)) {
+        if (phrase.start < lastEnd || sentence.isQuoted(phrase)) continue;
+        if (AGENT.test(wordsAfter(sentence, phrase.end))) continue;
+        lastEnd = phrase.end;
+        yield {
+          start: phrase.start,
+          end: phrase.end,
+          confidence,
+          message: `“${phrase.match[0]}”: by whom?`,
+        };
+      }
+    }
+    if (COURT.test(sentence.words)) return;
+    for (const word of sentence.matches(ALLEGEDLY)) {
+      if (sentence.isQuoted(word)) continue;
+      yield { start: word.start, end: word.end, confidence: 0.55, message: 'Who alleges it?' };
+    }
+  },
+});

@@ -1,0 +1,73 @@
+import { defineRule } from '../rule';
+import { wordsAfter, wordsBefore } from '../voice';
+
+// One to three words in quotation marks that start small: “dangerous”, 'civilised'; not “We shall see” or a title.
+const FRAGMENT =
+  /[“"]([\p{Ll}][\p{L}’'-]*(?: [\p{Ll}][\p{L}’'-]*){0,2})[,.]?[”"]|(?<![\p{L}\p{N}])['‘]([\p{Ll}][\p{L}-]{2,}(?: [\p{Ll}][\p{L}-]*){0,2})['’](?![\p{L}\p{N}])/gu;
+
+/** The words are introduced as a name, term or word: "called “hot”", "the word “please”". */
+const NAMES_IT =
+  /\b(?:call(?:s|ed|ing)?|known(?: \p{L}+)? as|dubbed|nicknamed|termed|named|named after|entitled|titled|labell?ed|referred to as|so-called|term|word|words|phrase|slogan|title|name|expression|code-?named|means|meaning|meant|translat\p{L}+(?: \p{L}+){0,2}|reads?|reading|marked|spelled|as|or|vote[sd]?|voting|answer\p{L}*|shout\p{L}*|chant\p{L}*|category|type|search\p{L}*)[\s,:]*$/iu;
+/** Somebody who is named says it in this sentence: the marks are a partial quotation. */
+const SAYS =
+  /\b(?:said|says|say|saying|told|tells|according to|wrote|writes|tweeted|described?|describes|describing|call(?:ed|s|ing)|stated|states|claimed|claims|warned|added|argued|statement|spokes\p{L}+|interview|quoted|insisted|denounced|condemn\p{L}+|praised|accus\p{L}+|brand(?:ed|s)|deem(?:ed|s)|blam\p{L}+|announced|declared|promised|vowed|urged|expressed|explained|reported|reports|noted|replied|asked|called|believes?|thinks?|felt|pledged|cited|citing|criticis\p{L}+|labell?ed|considered|characteri[sz]\p{L}+|judge|ruled|pleaded)\b/iu;
+const IN_HEADLINE_SAYS = /\b(?:said|says|say|:)\s*$|:/iu;
+const FOREIGN_OR_LITERAL =
+  /^(?:the|a|an|yes|no|not guilty|guilty|i|we|he|she|they|like|love|dislike|follow)\b/i;
+
+export const scareQuotes = defineRule({
+  id: 'scare-quotes',
+  title: 'Scare quotes',
+  family: 'wording',
+  severity: 'information',
+  explanation:
+    'One or two words in quotation marks leave open whose words they are and what the writer means: a quotation, irony or distance.',
+  resolve: 'Attribute the words to the person who used them, or drop the marks.',
+  examples: {
+    flags: [
+      'The [[“reform”]] took effect on Monday.',
+      'Residents of the [[“luxury”]] flats have no lift.',
+      "A more [['civilised']] way to queue is on trial at the station.",
+      'The town lost its [["free"]] ferry in spring.',
+    ],
+    passes: [
+      'The minister called the reform “dangerous”.',
+      'The film is known as “the long one”.',
+      '“We shall see,” she said.',
+      'He described the flats as “luxury”.',
+      'The word “please” helps.',
+      'Fans of “Harbour Lights” queued for hours.',
+    ],
+  },
+  *check(sentence) {
+    const headline =
+      sentence.block.kind === 'headline' ||
+      sentence.block.kind === 'deck' ||
+      sentence.block.kind === 'subhead';
+    for (const fragment of sentence.matches(FRAGMENT)) {
+      const words = fragment.match[1] ?? (fragment.match[2] as string);
+      const before = wordsBefore(sentence, fragment.start);
+      if (NAMES_IT.test(before) || FOREIGN_OR_LITERAL.test(words)) continue;
+      // In a headline even a partial quotation reads as the paper's own distance: the marks stand before the noun.
+      if (headline) {
+        if (IN_HEADLINE_SAYS.test(before) || !/^\s+\p{L}/u.test(wordsAfter(sentence, fragment.end))) continue;
+      } else {
+        if (SAYS.test(sentence.words)) continue;
+        if (sentence.quotations.some((quotation) => quotation.source !== null)) continue;
+        if (insideLongerQuotation(before)) continue;
+      }
+      yield {
+        start: fragment.start,
+        end: fragment.end,
+        confidence: headline ? 0.7 : 0.66,
+        message: `${fragment.match[0]}: whose word is it?`,
+      };
+    }
+  },
+});
+
+/** Whether a quotation is open before this place: an odd count of straight marks, or an opening mark without its close. */
+function insideLongerQuotation(before: string): boolean {
+  const straight = before.split('"').length - 1;
+  return straight % 2 === 1 || before.lastIndexOf('“') > before.lastIndexOf('”');
+}

@@ -1,0 +1,106 @@
+import { defineRule } from '../rule';
+import { wordsAfter, wordsBefore } from '../voice';
+
+const CROWD =
+  'experts?|specialists|analysts|observers|critics|officials|sources|insiders|researchers|scientists|academics|historians|economists|commentators|pundits|activists|campaigners|opponents|supporters|sceptics|skeptics|representatives|diplomats|politicians|lawmakers|separatists|rebels|militants|bookmakers|doctors|studies|(?:human )?rights groups|media|media sources?|media outlets|newspapers|news agencies|(?:media |press |news )?reports|many|some|others';
+const SAY =
+  'say|said|says|believed?|claim(?:ed)?|argued?|think|thought|fear(?:ed)?|warn(?:ed)?|suggest(?:ed)?|estimated?|report(?:ed)?|agree|expect(?:ed)?|predict(?:ed)?|noted?|maintain(?:ed)?|alleged?|admitted|told|insist(?:ed)?|describe[d]?|indicated?|point to|speculated?';
+
+// Matches "experts say", "several officials in the capital have warned"; not "the two officials said".
+const VAGUE_SPEAKER = new RegExp(
+  `\\b(?:(?:some|many|several|most|various|certain|numerous|unnamed|unidentified|a number of|a few|other) )?(?:(?:\\p{L}{3,20} ){0,2}?)(${CROWD})(?: (?:in|from|at|of|on|within|familiar with|close to|with)(?: [\\p{L}\\p{N}’'-]{1,20}){1,6}?)?,? (?:(?:have|has|had|also|now|still|often|widely|generally|later) ){0,2}(${SAY})\\b`,
+  'giu',
+);
+
+// Matches "according to several reports"; not "according to reports in the Daily Gull".
+const VAGUE_ACCORDING = new RegExp(
+  `\\b(?:according to|as reported by|as stated by) (?:(?:some|many|several|various|unnamed|numerous|other|local|the|initial|unconfirmed|recent|early|certain) ){0,2}(?:(?:\\p{L}{3,20}) )?(${CROWD})\\b`,
+  'giu',
+);
+
+const DEFINITE =
+  /\b(?:the|these|those|his|her|its|their|our|two|three|four|five|six|seven|both|\d+)\s+(?:\p{L}+\s+){0,2}$/iu;
+/** The crowd is named or counted after all: "officials from the Ministry", "analysts such as Jane Roe". */
+const MADE_PRECISE = /^,?\s*(?:such as|including|like|at|from|of|for|with|in) (?:the )?(?:\p{Lu}|\d)/u;
+const WORTHLESS_ALONE = /^(?:many|some|others)$/i;
+
+export const vagueSource = defineRule({
+  id: 'vague-source',
+  title: 'Vague source',
+  family: 'sourcing',
+  severity: 'warning',
+  explanation:
+    'Nobody in particular says it: experts, officials, critics, reports. The reader cannot judge how much the source knows or what it wants, and the desk cannot call it back.',
+  resolve: 'Name the person, body or publication, or say how many and why they are not named.',
+  examples: {
+    flags: [
+      'The dam could fail within a year, [[experts say]].',
+      '[[Critics argue]] that the tax hurts small shops.',
+      '[[Several officials have warned]] of a shortage.',
+      'The deal is off, [[according to media reports]].',
+      'He fled across the border, but [[reports say]] that he was caught.',
+      '[[Observers said]] the vote was calm.',
+    ],
+    passes: [
+      'The dam could fail within a year, said Mira Kolb, who inspected it for the state.',
+      'The two officials said that they had not been asked.',
+      'According to reports in the Harbour Gazette, the deal is off.',
+      '“Experts say all sorts of things,” the mayor joked.',
+      'The researchers said their sample was small.',
+      'Three experts testified for two days.',
+    ],
+  },
+  *check(sentence) {
+    for (const speaker of sentence.matches(VAGUE_SPEAKER)) {
+      const crowd = speaker.match[1] as string;
+      const words = speaker.match[0];
+      if (sentence.isQuoted(speaker) || isDefinite(wordsBefore(sentence, speaker.start), words, crowd))
+        continue;
+      const named = /\p{Lu}/u.test(words.slice(1));
+      if (
+        WORTHLESS_ALONE.test(crowd) &&
+        !/say|believe|argue|think|fear|claim|suggest|speculate/i.test(speaker.match[2] as string)
+      )
+        continue;
+      const start = startOf(words, crowd);
+      yield {
+        start: speaker.start + start,
+        end: speaker.end,
+        confidence: named ? 0.6 : 0.75,
+        message: `“${words.slice(start)}”: who exactly?`,
+      };
+    }
+    for (const source of sentence.matches(VAGUE_ACCORDING)) {
+      if (sentence.isQuoted(source)) continue;
+      const crowd = source.match[1] as string;
+      if (WORTHLESS_ALONE.test(crowd) || MADE_PRECISE.test(wordsAfter(sentence, source.end))) continue;
+      if (
+        /\b(?:to|by) the\b/i.test(source.match[0]) &&
+        !/reports|media|separatists|rebels|militants/i.test(crowd)
+      )
+        continue;
+      yield {
+        start: source.start,
+        end: source.end,
+        confidence: /\p{Lu}/u.test(source.match[0].slice(1)) ? 0.6 : 0.75,
+        message: `“${source.match[0]}”: which, exactly?`,
+      };
+    }
+  },
+});
+
+/** Where the phrase begins that is worth marking: a leading word that belongs to the clause before is left out. */
+function startOf(words: string, crowd: string): number {
+  const lead = words.slice(0, words.toLowerCase().indexOf(crowd.toLowerCase()));
+  const kept =
+    /(?:\b(?:some|many|several|most|various|certain|numerous|unnamed|unidentified|a number of|a few|other) )?(?:(?:\p{Lu}\p{L}*|\p{L}+(?:al|an|ian|ese|ish|ern|ing|ior|ment|ry|ic|ty)) ){0,2}$/u.exec(
+      lead,
+    );
+  return kept ? kept.index : lead.length;
+}
+
+/** Whether the crowd was introduced before ("the two officials") and is vague no more. */
+function isDefinite(before: string, words: string, crowd: string): boolean {
+  const lead = before + words.slice(0, words.toLowerCase().indexOf(crowd.toLowerCase()));
+  return DEFINITE.test(lead) && !/^(?:media|reports)$/i.test(crowd);
+}
