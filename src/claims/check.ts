@@ -1,11 +1,68 @@
-// Runs the rules over an article and puts their findings in order.
+// Runs the rules over an article and puts their findings in order: one problem gives one finding.
 
-import { byPosition } from '../base/span';
-import type { Finding } from './finding';
+import { byPosition, overlaps } from '../base/span';
+import type { Family, Finding } from './finding';
 import type { ArticleReading } from './reading';
 import { runRule, type Rule } from './rule';
 
-/** All findings of the rules, by position. An article without sentences has none. */
-export function check(article: ArticleReading, rules: readonly Rule[]): readonly Finding[] {
-  return rules.flatMap((rule) => [...runRule(rule, article)]).sort(byPosition);
+/** Which rules run; without it, those that are on by default. */
+export interface RuleChoice {
+  /** Ids of rules that run although they are off by default. */
+  readonly include?: readonly string[];
+  /** Ids of rules that do not run; it wins over `include`. */
+  readonly leaveOut?: readonly string[];
+}
+
+/** From this confidence on a finding is shown unless the desk asks for more. */
+export const SHOWN_FROM = 0.5;
+
+/** Sourcing and wording ask about the same words from two sides: the stronger query speaks for both. */
+const SAME_QUESTION: ReadonlySet<Family> = new Set<Family>(['sourcing', 'wording']);
+
+/** All findings of the chosen rules, by position. An article without sentences has none. */
+export function check(
+  article: ArticleReading,
+  rules: readonly Rule[],
+  choice: RuleChoice = {},
+): readonly Finding[] {
+  const chosen = rules.filter((rule) => runs(rule, choice));
+  return mergeFindings(chosen.flatMap((rule) => [...runRule(rule, article)]));
+}
+
+/** Whether a rule runs under a choice. */
+export function runs(rule: Rule, choice: RuleChoice): boolean {
+  if (choice.leaveOut?.includes(rule.id)) return false;
+  return rule.onByDefault !== false || choice.include?.includes(rule.id) === true;
+}
+
+/**
+ * Sorted by position, one finding for one problem: of overlapping queries about source and wording the strongest stays;
+ * other rules show their working, so that only a repeated finding of one rule on the same words is dropped.
+ */
+export function mergeFindings(findings: readonly Finding[]): readonly Finding[] {
+  const sorted = findings.toSorted(
+    (a, b) =>
+      byPosition(a, b) || b.confidence - a.confidence || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+  );
+  const kept: Finding[] = [];
+  // The kept findings that may still overlap the next one: few, because spans are short.
+  let open: Finding[] = [];
+  for (const finding of sorted) {
+    open = open.filter((earlier) => earlier.end > finding.start);
+    const rival = open.find((earlier) => sameProblem(earlier, finding));
+    if (rival === undefined) {
+      kept.push(finding);
+      open.push(finding);
+    } else if (finding.confidence > rival.confidence) {
+      kept[kept.lastIndexOf(rival)] = finding;
+      open[open.indexOf(rival)] = finding;
+    }
+  }
+  return kept.sort(byPosition);
+}
+
+function sameProblem(a: Finding, b: Finding): boolean {
+  if (!overlaps(a, b)) return false;
+  if (SAME_QUESTION.has(a.family) && SAME_QUESTION.has(b.family)) return true;
+  return a.rule === b.rule && a.start === b.start && a.end === b.end;
 }

@@ -1,6 +1,7 @@
 // The one door to the engine: text in, plain serialisable data out. Invariant: no vscode, no node, no clock, no files.
 
 import type { Span } from '../base/span';
+import type { RuleChoice } from '../claims/check';
 import type { Finding } from '../claims/finding';
 import type { Entity } from '../entities/entity';
 import type { Quotation } from '../quotes/quotation';
@@ -48,4 +49,6 @@ export interface AnalyseOptions {
   /** Publication date as YYYY-MM-DD where the caller knows it; it overrides what the text says. */
   readonly published?: string;
   readonly markup?: Markup;
+  /** Which rules run, by id; without it, those that are on by default. */
+  readonly rules?: RuleChoice;
 }
