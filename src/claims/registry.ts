@@ -10,6 +10,18 @@ import { noDetails } from './rules/noDetails';
 import { passiveSource } from './rules/passiveSource';
 import { scareQuotes } from './rules/scareQuotes';
 import { vagueSource } from './rules/vagueSource';
+import { countListMismatch } from './rules/countListMismatch';
+import { doubledWords } from './rules/doubledWords';
+import { impossibleDate } from './rules/impossibleDate';
+import { leftoverBoilerplate } from './rules/leftoverBoilerplate';
+import { magnitudeShift } from './rules/magnitudeShift';
+import { percentMismatch } from './rules/percentMismatch';
+import { percentOrPoints } from './rules/percentOrPoints';
+import { repeatedText } from './rules/repeatedText';
+import { sumMismatch } from './rules/sumMismatch';
+import { unbalancedQuote } from './rules/unbalancedQuote';
+import { unitConversionMismatch } from './rules/unitConversionMismatch';
+import { weekdayMismatch } from './rules/weekdayMismatch';
 
 export const RULES: readonly Rule[] = [
   // desk
@@ -24,4 +36,17 @@ export const RULES: readonly Rule[] = [
   absolute,
   loadedReportVerb,
   scareQuotes,
+  // consistency
+  countListMismatch,
+  doubledWords,
+  impossibleDate,
+  leftoverBoilerplate,
+  magnitudeShift,
+  percentMismatch,
+  percentOrPoints,
+  repeatedText,
+  sumMismatch,
+  unbalancedQuote,
+  unitConversionMismatch,
+  weekdayMismatch,
 ];

@@ -1,0 +1,33 @@
+// The figures of an article with the sentences they stand in, read once for all rules.
+
+import { readNumerals, type Numeral } from './numerals';
+import type { ArticleReading, SentenceReading } from '../reading';
+
+export interface PlacedNumeral {
+  readonly numeral: Numeral;
+  readonly sentence: SentenceReading;
+}
+
+const READ = new WeakMap<ArticleReading, readonly PlacedNumeral[]>();
+
+/** The figures of all sentences of an article, in order. */
+export function numeralsOf(reading: ArticleReading): readonly PlacedNumeral[] {
+  const known = READ.get(reading);
+  if (known !== undefined) return known;
+  const found = reading.sentences.flatMap((sentence) =>
+    readNumerals(sentence.words, sentence.start).map((numeral) => ({ numeral, sentence })),
+  );
+  READ.set(reading, found);
+  return found;
+}
+
+const BY_SENTENCE = new WeakMap<SentenceReading, readonly Numeral[]>();
+
+/** The figures of one sentence, in order. */
+export function numeralsIn(sentence: SentenceReading): readonly Numeral[] {
+  const known = BY_SENTENCE.get(sentence);
+  if (known !== undefined) return known;
+  const found = readNumerals(sentence.words, sentence.start);
+  BY_SENTENCE.set(sentence, found);
+  return found;
+}

@@ -1,0 +1,118 @@
+import type { Span } from '../../base/span';
+import type { SentenceReading } from '../reading';
+import { defineRule, type FindingDraft } from '../rule';
+
+/** Words that English may set twice in a row: "had had", "that that", "told her her son", "very, very". */
+const MAY_DOUBLE = new Set(
+  'had that her very so no yes bye ha hey knock tut hear blah is do did now there many more again really please long big who what you one two three four five six seven eight nine ten zero far much never on in up out over'.split(
+    ' ',
+  ),
+);
+
+/** Of those, the small words that double by mistake more often than on purpose when nothing stands between. */
+const SMALL_BUT_SURE = new Set(['in', 'is']);
+
+/** "New York, New York" is the city and its state; so are a few more. */
+const CITY_AND_STATE = new Set(['New York', 'Mexico', 'Guatemala', 'Panama', 'Luxembourg', 'Singapore']);
+
+// A name and, after a comma, one or two capitalised words: the pieces that a doubled place is made of.
+const NAME = /\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){0,2}/gu;
+
+export const doubledWords = defineRule({
+  id: 'doubled-words',
+  title: 'Doubled word or place',
+  family: 'consistency',
+  severity: 'warning',
+  explanation:
+    'The same word stands twice in a row, or a place is named twice around its state or country. Such doubles come from editing and from copied links.',
+  resolve: 'Take one of the two out.',
+  examples: {
+    flags: [
+      'The pool opens in May, and [[the the]] doors follow in June.',
+      'Snow fell in [[Milford, Ohio, Milford]], on Sunday.',
+      'The minister will fly to the capital [[Tallinn, Estonia, Tallinn]].',
+      'The letter appeared in [[the The]] Coastal Times.',
+      'The mayor [[said said]] that the bridge is safe.',
+    ],
+    passes: [
+      'She had had enough by then.',
+      'The band Duran Duran played in Milford, Ohio, on Sunday.',
+      'He told her her car was gone.',
+      'They moved from New York, New York, to Ohio.',
+      'Milford, Ohio, and Milford, Utah, are twinned.',
+      'Ferries run from Calais to Dover, and from Dover to Calais.',
+    ],
+  },
+  *check(sentence) {
+    yield* doubledWord(sentence);
+    yield* doubledPlace(sentence);
+  },
+});
+
+function* doubledWord(sentence: SentenceReading): Iterable<FindingDraft> {
+  const { tokens, whole } = sentence;
+  for (let at = 1; at < tokens.length; at += 1) {
+    const first = tokens[at - 1];
+    const second = tokens[at];
+    if (first === undefined || second === undefined || second.kind !== 'word' || first.kind !== 'word')
+      continue;
+    const word = first.text.toLowerCase();
+    if (word !== second.text.toLowerCase()) continue;
+    if (!/^\s{1,4}$/.test(whole.article.text.slice(first.end, second.start))) continue;
+    // "Duran Duran" is a name; "the The Guardian" is a doubled article; an initial may return: "A A Milne".
+    if (/^\p{Lu}/u.test(second.text) && (/^\p{Lu}/u.test(first.text) || word !== 'the')) {
+      if (!(at === 1 && /^\p{Lu}\p{Ll}+$/u.test(first.text) && /^\p{Ll}/u.test(second.text))) continue;
+    }
+    if (word.length === 1 && word !== 'a') continue;
+    if (MAY_DOUBLE.has(word) && !SMALL_BUT_SURE.has(word)) continue;
+    // Song lines and stammers in somebody's own words are as they were said, save for the article.
+    if (sentence.isQuoted(second) && word !== 'the' && word !== 'a' && word !== 'of') continue;
+    // "Walla walla bing bang": three in a row are on purpose.
+    if (tokens[at + 1]?.text.toLowerCase() === word || tokens[at - 2]?.text.toLowerCase() === word) continue;
+    yield {
+      start: first.start,
+      end: second.end,
+      confidence: SMALL_BUT_SURE.has(word) ? 0.7 : 0.92,
+      message: `“${second.text}” stands twice.`,
+      fixes: [
+        { title: 'Take the second one out', edits: [{ start: first.end, end: second.end, newText: '' }] },
+      ],
+    };
+  }
+}
+
+function* doubledPlace(sentence: SentenceReading): Iterable<FindingDraft> {
+  const names = [...sentence.matches(NAME)].map(({ start, end, match }) => ({ start, end, text: match[0] }));
+  for (let at = 1; at < names.length; at += 1) {
+    const last = names[at] as Span & { text: string };
+    const middle = names[at - 1] as Span & { text: string };
+    if (!touchesByComma(sentence, middle, last)) continue;
+    if (last.text === middle.text && last.text.includes(' ') && !CITY_AND_STATE.has(last.text)) {
+      yield double(middle, last);
+      continue;
+    }
+    const first = names[at - 2];
+    if (first === undefined || !touchesByComma(sentence, first, middle)) continue;
+    if (middle.text === last.text) continue;
+    const doubled = last.text === first.text || first.text.endsWith(` ${last.text}`);
+    if (!doubled) continue;
+    // "Smith, Jones, Smith and Brown" is a list; so is "Milford, Ohio, Milford, Utah".
+    if (/^,? and\b|^, \p{Lu}/u.test(sentence.words.slice(last.end - sentence.start))) continue;
+    if (/\p{Lu}[\p{L}'’-]+, $/u.test(sentence.words.slice(0, first.start - sentence.start))) continue;
+    yield double({ start: first.end - last.text.length, end: first.end }, last);
+  }
+}
+
+function double(first: Span, last: Span & { readonly text: string }): FindingDraft {
+  return {
+    start: first.start,
+    end: last.end,
+    confidence: 0.9,
+    message: `“${last.text}” is named twice.`,
+    related: [{ start: first.start, end: first.end, message: 'Named here first.' }],
+  };
+}
+
+function touchesByComma(sentence: SentenceReading, left: Span, right: Span): boolean {
+  return /^, ?$/.test(sentence.words.slice(left.end - sentence.start, right.start - sentence.start));
+}

@@ -1,0 +1,94 @@
+import type { SentenceReading } from '../reading';
+import { defineRule, type FindingDraft } from '../rule';
+
+/** Shorter sentences ("He agreed.", "Nobody was hurt.") may return on purpose. */
+const SHORTEST_SENTENCE = 7;
+/** A run of at least so many words that follows itself at once. */
+const SHORTEST_RUN = 2;
+const LONGEST_RUN = 12;
+
+export const repeatedText = defineRule({
+  id: 'repeated-text',
+  title: 'The same words again',
+  family: 'consistency',
+  severity: 'warning',
+  explanation:
+    'A sentence stands twice in the article, or a phrase follows itself. Something was pasted twice or moved without being removed.',
+  resolve: 'Take one of the two out.',
+  examples: {
+    flags: [
+      'The bridge\n\nThe bridge at Milford was closed for nine days in spring.\n\nThe ferry ran again.\n\n[[The bridge at Milford was closed for nine days in spring.]]',
+      'The council met [[on Tuesday evening on Tuesday evening]] to vote.',
+      'The ferry\n\nThe mayor said that the ferry would run again in May, at no cost. Nobody came. [[The mayor said that the ferry would run again in May, at no cost.]]',
+    ],
+    passes: [
+      'The bridge was closed. The ferry ran. The bridge was closed.',
+      'Again and again and again, they came back.',
+      'The bridge at Milford was closed for nine days in spring.\n\nThe bridge at Milton was closed for nine days in spring.',
+    ],
+  },
+  *checkArticle(reading) {
+    const first = new Map<string, SentenceReading>();
+    for (const sentence of reading.sentences) {
+      yield* runs(sentence);
+      const words = sentence.tokens.filter(
+        (token) => token.kind !== 'punctuation' && token.kind !== 'symbol',
+      );
+      if (words.length < SHORTEST_SENTENCE) continue;
+      const key = words.map((token) => token.text.toLowerCase()).join(' ');
+      const earlier = first.get(key);
+      if (earlier === undefined) {
+        first.set(key, sentence);
+        continue;
+      }
+      // A deck or a caption may say what the story says; a headline may be its first words.
+      if (!isRunning(sentence) || !isRunning(earlier)) continue;
+      yield {
+        start: sentence.start,
+        end: sentence.end,
+        confidence: 0.9,
+        message: 'This sentence stands in the article already.',
+        related: [{ start: earlier.start, end: earlier.end, message: 'It stood here first.' }],
+      };
+    }
+  },
+});
+
+function isRunning(sentence: SentenceReading): boolean {
+  return sentence.block.kind === 'paragraph' || sentence.block.kind === 'other';
+}
+
+/** A phrase of two words or more that follows itself at once. */
+function* runs(sentence: SentenceReading): Iterable<FindingDraft> {
+  const { tokens } = sentence;
+  const words = tokens.map((token) => token.text.toLowerCase());
+  for (let at = 0; at < tokens.length; at += 1) {
+    for (let length = SHORTEST_RUN; length <= LONGEST_RUN && at + 2 * length <= tokens.length; length += 1) {
+      if (words[at] !== words[at + length]) continue;
+      let same = 1;
+      while (same < length && words[at + same] === words[at + length + same]) same += 1;
+      if (same < length) continue;
+      const run = tokens.slice(at, at + length);
+      const last = tokens[at + 2 * length - 1];
+      if (last === undefined || run[0] === undefined) continue;
+      const content = run.filter((token) => token.kind === 'word' && token.text.length > 1);
+      // "Never, never", "1, 1", "more and more and more" repeat on purpose.
+      if (
+        content.length < 2 ||
+        run.some((token) => token.kind === 'punctuation') ||
+        /^(?:and|or|by|to)$/.test(words[at] ?? '') ||
+        /^(?:and|or|by|to)$/.test(words[at + length - 1] ?? '')
+      )
+        continue;
+      if (sentence.isQuoted({ start: run[0].start, end: last.end })) continue;
+      yield {
+        start: run[0].start,
+        end: last.end,
+        confidence: 0.88,
+        message: `“${sentence.whole.article.text.slice(run[0].start, (run.at(-1) ?? run[0]).end)}” stands twice in a row.`,
+      };
+      at += 2 * length - 1;
+      break;
+    }
+  }
+}
