@@ -82,7 +82,11 @@ function* doubledWord(sentence: SentenceReading): Iterable<FindingDraft> {
 }
 
 function* doubledPlace(sentence: SentenceReading): Iterable<FindingDraft> {
-  const names = [...sentence.matches(NAME)].map(({ start, end, match }) => ({ start, end, text: match[0] }));
+  const names = [...sentence.matches(NAME)].map(({ start, end, match }) => {
+    // "Milford's" names Milford.
+    const text = match[0].replace(/['’]s$/, '');
+    return { start, end: end - match[0].length + text.length, text };
+  });
   for (let at = 1; at < names.length; at += 1) {
     const last = names[at] as Span & { text: string };
     const middle = names[at - 1] as Span & { text: string };
@@ -97,7 +101,8 @@ function* doubledPlace(sentence: SentenceReading): Iterable<FindingDraft> {
     const doubled = last.text === first.text || first.text.endsWith(` ${last.text}`);
     if (!doubled) continue;
     // "Smith, Jones, Smith and Brown" is a list; so is "Milford, Ohio, Milford, Utah".
-    if (/^,? and\b|^, \p{Lu}/u.test(sentence.words.slice(last.end - sentence.start))) continue;
+    const rest = sentence.words.slice(last.end - sentence.start);
+    if (/^,? and\b|^, \p{Lu}/u.test(rest) && !rest.startsWith(`, ${middle.text}`)) continue;
     if (/\p{Lu}[\p{L}'’-]+, $/u.test(sentence.words.slice(0, first.start - sentence.start))) continue;
     yield double({ start: first.end - last.text.length, end: first.end }, last);
   }

@@ -94,7 +94,7 @@ function partsOf(sentence: SentenceReading, numerals: readonly Numeral[], at: nu
     )
       break;
     parts.push(part);
-    if (/ and $/.test(between)) {
+    if (between.endsWith(' and ')) {
       if (mark && !parts.every((one) => one.currency === null && one.magnitude === null)) return [];
       if (!parts.every((one) => sameKind(one, whole))) return [];
       return parts;

@@ -83,7 +83,7 @@ function marksOf(reading: ArticleReading, block: Block): readonly Mark[] {
     // Inches and seconds: 6" wide.
     if (match[0] === '"' && /\d/.test(before) && !marks.some((mark) => mark.way === 'opens')) continue;
     if (match[0] === "''" && /\d/.test(before)) continue;
-    const wayIn = before === '' || /[\s(\[—–\-/:‘']/.test(before);
+    const wayIn = before === '' || /[\s([—–\-/:‘']/.test(before);
     const wayOut = after === '' || /[\s)\].,;:!?—–\-/’']/.test(after);
     const last = marks.at(-1)?.way;
     const toggled = last === 'opens' ? 'closes' : 'opens';
