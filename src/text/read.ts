@@ -1,55 +1,65 @@
-// From a text to an article: tokens, blocks, sentences. (First version; the structure work replaces it.)
+// From a text to an article: front matter, paragraphs and their parts, tokens, sentences.
 
+import { STORY_KINDS, type Article, type Block, type Markup, type Sentence, type Token } from './article';
+import { frontMatterDate, frontMatterOf } from './frontMatter';
+import { maskMarkdown } from './markdown';
+import { paragraphsOf, trimmed } from './paragraphs';
+import { sentenceEnds } from './sentences';
+import { outline } from './structure';
 import { tokenise } from './tokens';
-import { STORY_KINDS, type Article, type Block, type Markup, type Sentence } from './article';
 
 export interface ReadOptions {
+  /** Publication date as YYYY-MM-DD; it overrides what the text says. */
   readonly published?: string;
   readonly markup?: Markup;
 }
 
 /** Reads a text. It never fails: a text without words gives an article without sentences. */
 export function readText(text: string, options: ReadOptions = {}): Article {
-  const tokens = tokenise(text);
-  const blocks: Block[] = [];
-  for (const match of text.matchAll(/[^\n]*\S[^\n]*/g)) {
-    blocks.push({
-      kind: blocks.length === 0 ? 'headline' : 'paragraph',
-      start: match.index,
-      end: match.index + match[0].length,
-    });
+  const markup = options.markup ?? 'plain';
+  const frontMatter = frontMatterOf(text);
+  const from = frontMatter?.end ?? 0;
+  const masked = markup === 'markdown' ? maskMarkdown(text, from) : text;
+  const structure = outline(text, masked, paragraphsOf(text, from, text.length, markup), markup);
+  const blocks: Block[] = [...structure.blocks];
+  let { headline } = structure;
+  if (frontMatter) {
+    blocks.unshift({ kind: 'frontMatter', ...trimmed(text, 0, from) });
+    if (headline !== undefined) headline += 1;
   }
-  const sentences: Sentence[] = [];
-  let at = 0;
-  blocks.forEach((block, blockIndex) => {
-    if (!STORY_KINDS.has(block.kind)) return;
-    while (at < tokens.length && tokens[at]!.end <= block.start) at += 1;
-    let first = at;
-    for (; at < tokens.length && tokens[at]!.start < block.end; at += 1) {
-      const next = tokens[at + 1];
-      const ends =
-        next === undefined ||
-        next.start >= block.end ||
-        (/[.!?]/.test(tokens[at]!.text) && next.start > tokens[at]!.end && /^\p{Lu}/u.test(next.text));
-      if (!ends) continue;
-      sentences.push({
-        start: tokens[first]!.start,
-        end: tokens[at]!.end,
-        firstToken: first,
-        endToken: at + 1,
-        block: blockIndex,
-      });
-      first = at + 1;
-    }
-  });
+  const tokens = tokenise(masked);
   return {
     text,
-    masked: text,
+    masked,
     tokens,
-    sentences,
+    sentences: sentencesOf(tokens, blocks),
     blocks,
-    headline: blocks.length > 0 ? 0 : undefined,
-    published: options.published ?? null,
-    source: null,
+    headline,
+    published: options.published ?? (frontMatter && frontMatterDate(frontMatter.fields)) ?? structure.published,
+    source: frontMatter?.fields.get('source') ?? frontMatter?.fields.get('agency') ?? structure.source,
   };
+}
+
+/** The sentences of the story's blocks, in order. */
+function sentencesOf(tokens: readonly Token[], blocks: readonly Block[]): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let at = 0;
+  blocks.forEach((block, index) => {
+    while (at < tokens.length && (tokens[at] as Token).start < block.start) at += 1;
+    const first = at;
+    while (at < tokens.length && (tokens[at] as Token).end <= block.end) at += 1;
+    if (!STORY_KINDS.has(block.kind)) return;
+    let firstToken = first;
+    for (const endToken of sentenceEnds(tokens, first, at)) {
+      sentences.push({
+        start: (tokens[firstToken] as Token).start,
+        end: (tokens[endToken - 1] as Token).end,
+        firstToken,
+        endToken,
+        block: index,
+      });
+      firstToken = endToken;
+    }
+  });
+  return sentences;
 }

@@ -1,0 +1,73 @@
+// A paragraph on its way to a block: its words without markers, and what its markers say of it.
+
+import type { BlockKind, Markup } from './article';
+import { wordCount } from './furniture';
+import type { Paragraph } from './paragraphs';
+import { trimmed } from './paragraphs';
+
+export interface Draft {
+  /** Without the marker before it ("#", ">", "Headline:"). */
+  readonly start: number;
+  readonly end: number;
+  /** The masked words, trimmed. */
+  readonly words: string;
+  readonly count: number;
+  /** Level of a heading, 0 for none. */
+  readonly heading: number;
+  readonly marker: 'none' | 'quote' | 'list' | 'image' | 'headline';
+  /** Whether the whole paragraph is emphasised ("*For forty years …*"). */
+  readonly emphasised: boolean;
+  /** Whether it ends as a sentence ends. */
+  readonly closed: boolean;
+  /** Set by outlineHead and outlineBody. */
+  kind?: BlockKind;
+}
+
+const HEADING = /^(#{1,6})\s+/;
+const QUOTE = /^>\s?/;
+const LIST = /^(?:[-*+•▪◦‣·]|\d{1,3}[.)]|\p{L}\))\s+/u;
+const HEADLINE_LABEL = /^(?:headline|title)\s?:\s+/i;
+const CLOSED = /[.!?…。！？:;]["'”’»)\]*_]{0,3}$/;
+
+/** Reads the markers of a paragraph. */
+export function draftOf(text: string, masked: string, paragraph: Paragraph, markup: Markup): Draft {
+  const source = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 200));
+  const heading = HEADING.exec(source);
+  const quote = QUOTE.exec(source);
+  const list = LIST.exec(source);
+  const label = HEADLINE_LABEL.exec(source);
+  const image = source.startsWith('![');
+  const skip = heading?.[0].length ?? quote?.[0].length ?? label?.[0].length ?? 0;
+  const span = trimmed(text, paragraph.start + skip, paragraph.end);
+  const inner = trimmed(masked, span.start, span.end);
+  const words = masked.slice(inner.start, inner.end);
+  const emphasised =
+    markup === 'markdown' &&
+    /^[*_]/.test(text.slice(span.start, span.start + 1)) &&
+    /[*_]$/.test(text.slice(span.end - 1, span.end));
+  return {
+    // Spans of headings and the like are those of the words, so that a headline reads as one.
+    start: words === '' ? span.start : inner.start,
+    end: words === '' ? span.end : inner.end,
+    words,
+    count: wordCount(words),
+    heading: heading?.[1]?.length ?? 0,
+    marker: image ? 'image' : quote ? 'quote' : label ? 'headline' : list && !heading ? 'list' : 'none',
+    emphasised,
+    closed: CLOSED.test(words),
+  };
+}
+
+/** Whether the paragraph is story: several sentences' worth of words, or one that ends as a sentence does. */
+export function isBodyLike(draft: Draft): boolean {
+  if (draft.heading > 0) return false;
+  return draft.count > 35 || (draft.closed && draft.count >= 12);
+}
+
+/** The letters and digits of the words, for comparing two lines. */
+export function plainWords(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
