@@ -29,7 +29,9 @@ export const MARKED_NAMES: ReadonlySet<string> = new Set(['yahoo', 'jeopardy', '
 /** What follows "10 a.m." within its sentence although it has a capital. */
 export const AFTER_CLOCK: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december eastern central mountain pacific greenwich moscow beijing tokyo london local`.split(/\s+/),
+  october november december eastern central mountain pacific greenwich moscow beijing tokyo london local`.split(
+    /\s+/,
+  ),
 );
 
 /** Words that begin a sentence and hardly ever a name: after an abbreviation they show that a new sentence has begun. */

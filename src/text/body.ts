@@ -51,7 +51,8 @@ function kindOf(drafts: readonly Draft[], at: number, context: Context): BlockKi
   if (words === '') return 'other';
   if (draft.marker === 'image') return 'caption';
   if (draft.heading > 0) return 'subhead';
-  if (context.plainHeadline !== '' && draft.count >= 3 && plainWords(words) === context.plainHeadline) return 'repeated';
+  if (context.plainHeadline !== '' && draft.count >= 3 && plainWords(words) === context.plainHeadline)
+    return 'repeated';
   const byWords = kindByWords(draft, at, context);
   if (byWords !== undefined) return byWords;
   if (draft.marker === 'quote') return 'quote';
@@ -84,7 +85,12 @@ function isSubheadShape(draft: Draft, { questions }: Context): boolean {
 function kindOfShortLine(drafts: readonly Draft[], at: number, context: Context): BlockKind {
   const isShort = (index: number): boolean => {
     const other = drafts[index];
-    return other !== undefined && index !== context.headline && other.heading === 0 && isSubheadShape(other, context);
+    return (
+      other !== undefined &&
+      index !== context.headline &&
+      other.heading === 0 &&
+      isSubheadShape(other, context)
+    );
   };
   let from = at;
   let to = at;
@@ -92,7 +98,9 @@ function kindOfShortLine(drafts: readonly Draft[], at: number, context: Context)
   while (to - at < LINES_OF_A_LIST && isShort(to + 1)) to += 1;
   if (to - from + 1 >= LINES_OF_A_LIST) return 'list';
   // A subhead has a story under it.
-  const next = drafts.slice(at + 1, at + 3).find((draft) => draft.kind === undefined && !isSubheadShape(draft, context));
+  const next = drafts
+    .slice(at + 1, at + 3)
+    .find((draft) => draft.kind === undefined && !isSubheadShape(draft, context));
   return next !== undefined && next.count > draft(drafts, at).count ? 'subhead' : 'paragraph';
 }
 

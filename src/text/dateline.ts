@@ -17,7 +17,8 @@ const DASH = /\s{0,2}(?:—|–|--|―)\s{0,2}|\s-\s|:\s/g;
 // A place in capitals: "NEW YORK", "WASHINGTON, D.C.", "KYIV/LVIV".
 const CAPITAL_PLACE = /^\p{Lu}[\p{Lu}\p{M}'’./-]+(?:\s[\p{Lu}\p{M}'’./-]+){0,3}$/u;
 // A place as in running text: "Rio de Janeiro", "Vienna".
-const PLACE = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:[\s/](?:\p{Lu}[\p{L}\p{M}'’.-]*|de|la|del|di|am|an|der|of|upon|on)){0,4}$/u;
+const PLACE =
+  /^\p{Lu}[\p{L}\p{M}'’.-]*(?:[\s/](?:\p{Lu}[\p{L}\p{M}'’.-]*|de|la|del|di|am|an|der|of|upon|on)){0,4}$/u;
 const AGENCY_MARK = /\(([^()]{2,40})\)/;
 
 /** The dateline at the start of a paragraph; undefined where it begins with its story. */
@@ -37,7 +38,8 @@ function readDateline(words: string, colon: boolean): Omit<Dateline, 'length'> |
   const agency = bracket?.[1]?.trim() ?? null;
   if (bracket && words.slice(bracket.index + bracket[0].length).trim() !== '') return undefined;
   const before = (bracket ? words.slice(0, bracket.index) : words).trim();
-  if (before === '') return agency !== null && namesAgency(agency) ? { place: null, date: null, agency } : undefined;
+  if (before === '')
+    return agency !== null && namesAgency(agency) ? { place: null, date: null, agency } : undefined;
   const parts = partsOf(before);
   if (parts === undefined) return undefined;
   const { places, date, wire } = parts;

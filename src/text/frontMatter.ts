@@ -25,7 +25,8 @@ export function frontMatterOf(text: string): FrontMatter | undefined {
   for (let count = 0; count < MOST_LINES && start < text.length; count += 1) {
     const end = endOfLine(text, start);
     const line = text.slice(start, end).trimEnd();
-    if (line === fence || (fence === '---' && line === '...')) return fields.size > 0 ? { end, fields } : undefined;
+    if (line === fence || (fence === '---' && line === '...'))
+      return fields.size > 0 ? { end, fields } : undefined;
     const field = FIELD.exec(line.slice(0, 2000));
     if (field) {
       const value = scalar(field[2] as string);
@@ -41,7 +42,15 @@ export function frontMatterOf(text: string): FrontMatter | undefined {
 
 /** The publication date of the front matter as YYYY-MM-DD; null where it gives none. */
 export function frontMatterDate(fields: ReadonlyMap<string, string>): string | null {
-  for (const name of ['published', 'date', 'publishdate', 'pubdate', 'publication_date', 'published_at', 'datepublished']) {
+  for (const name of [
+    'published',
+    'date',
+    'publishdate',
+    'pubdate',
+    'publication_date',
+    'published_at',
+    'datepublished',
+  ]) {
     const value = fields.get(name);
     const iso = value === undefined ? null : (dateAtStart(value)?.iso ?? null);
     if (iso !== null) return iso;

@@ -4,17 +4,29 @@
 import { namesAgency } from './agencies';
 import { dateAtStart, type WrittenDate } from './writtenDate';
 
-const NAME = "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:\\s(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|de|da|von|van|der|den|al|bin|el|la|le|di|du|dos|of|and|&)){0,8}";
-const BYLINE = new RegExp(`^(?:by|words by|text by|story by|written by|reported by|report by|from)\\s{0,3}:?\\s+${NAME}`, 'iu');
+const NAME =
+  "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:\\s(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|de|da|von|van|der|den|al|bin|el|la|le|di|du|dos|of|and|&)){0,8}";
+const BYLINE = new RegExp(
+  `^(?:by|words by|text by|story by|written by|reported by|report by|from)\\s{0,3}:?\\s+${NAME}`,
+  'iu',
+);
 const BY = /^(?:by|words|text|story|written|reported|report|from|author)\b/i;
-const NAME_ALONE = /^\p{Lu}[\p{Ll}\p{M}'’-]+(?:\s\p{Lu}\.?){0,2}(?:\s(?:\p{Lu}[\p{L}\p{M}'’-]+|de|da|von|van|der|den|al|bin|el|la|le|di|du)){1,3}$/u;
-const POST = /\b(?:correspondent|reporter|staff writer|editor|columnist|bureau chief|contributor|freelance)\b/i;
+const NAME_ALONE =
+  /^\p{Lu}[\p{Ll}\p{M}'’-]+(?:\s\p{Lu}\.?){0,2}(?:\s(?:\p{Lu}[\p{L}\p{M}'’-]+|de|da|von|van|der|den|al|bin|el|la|le|di|du)){1,3}$/u;
+const POST =
+  /\b(?:correspondent|reporter|staff writer|editor|columnist|bureau chief|contributor|freelance)\b/i;
 
 /** "By Davina Sloan", "Words: Ann Berg", "Ann Berg, Europe correspondent". */
 export function isByline(words: string): boolean {
   if (words.length > 120 || /[.!?]["”]?$/.test(words.replace(/\b(?:Jr|Sr|\p{Lu})\.$/u, ''))) return false;
   if (/^author\s{0,3}:/i.test(words)) return true;
-  if (BY.test(words)) return BYLINE.test(words) && /^\p{L}+\s{0,3}(?:by\s{0,3})?:?\s+\p{Lu}/u.test(words) && wordCount(words) <= 16 && !/^from\s(?!.*(?:correspondent|in\s\p{Lu}))/iu.test(words);
+  if (BY.test(words))
+    return (
+      BYLINE.test(words) &&
+      /^\p{L}+\s{0,3}(?:by\s{0,3})?:?\s+\p{Lu}/u.test(words) &&
+      wordCount(words) <= 16 &&
+      !/^from\s(?!.*(?:correspondent|in\s\p{Lu}))/iu.test(words)
+    );
   return POST.test(words) && /^\p{Lu}[^,|]{2,40}[,|]/u.test(words) && wordCount(words) <= 12;
 }
 
@@ -35,9 +47,16 @@ export function dateLineOf(words: string): (WrittenDate & { readonly labelled: b
   const label = DATE_LABEL.exec(words)?.[0] ?? '';
   const rest = words.slice(label.length);
   const clock = /^\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{2,4})?,?\s+/i.exec(rest)?.[0] ?? '';
-  const date = dateAtStart(rest.slice(clock.length));
-  if (date === undefined || !AFTER_DATE.test(rest.slice(clock.length + date.length))) return undefined;
+  const paper = paperBefore(rest);
+  const date = dateAtStart(rest.slice(clock.length + paper));
+  if (date === undefined || !AFTER_DATE.test(rest.slice(clock.length + paper + date.length))) return undefined;
   return { ...date, labelled: label !== '' };
+}
+
+/** UTF-16 units of the paper's name before a date: "The Harbour Gazette, 21 January 2026". */
+function paperBefore(words: string): number {
+  const name = /^[^,|•·]{3,50}[,|•·]\s*/.exec(words)?.[0] ?? '';
+  return name !== '' && isSiteName(name.replace(/[\s,|•·]+$/, '')) ? name.length : 0;
 }
 
 const RELATED =
@@ -73,7 +92,12 @@ const PUBLISHER =
 /** "Complete News World", "The Harbour Gazette", "example.com": the name of a paper or page, not a headline. */
 export function isSiteName(words: string): boolean {
   if (words.length > 50 || /[.!?,;:]$/.test(words) || wordCount(words) > 6) return false;
-  if (/^(?:https?:\/\/|www\.)?[\w-]+(?:\.[\w-]+){0,3}\.(?:com|org|net|news|co\.uk|de|at|ch|info|eu|tv)\/?$/i.test(words)) return true;
+  if (
+    /^(?:https?:\/\/|www\.)?[\w-]+(?:\.[\w-]+){0,3}\.(?:com|org|net|news|co\.uk|de|at|ch|info|eu|tv)\/?$/i.test(
+      words,
+    )
+  )
+    return true;
   const capital = words.split(/\s+/).every((word) => /^(?:\p{Lu}|of$|the$|and$|&$|\d)/u.test(word));
   return capital && PUBLISHER.test(words);
 }
@@ -85,7 +109,9 @@ const CAPTION_END =
 
 /** "Photo: …", "… Image: NASA", "(Photo by Ann Berg)". */
 export function isCaption(words: string): boolean {
-  return words.length <= 500 && (CAPTION_START.test(words.slice(0, 60)) || CAPTION_END.test(words.slice(-120)));
+  return (
+    words.length <= 500 && (CAPTION_START.test(words.slice(0, 60)) || CAPTION_END.test(words.slice(-120)))
+  );
 }
 
 const CREDIT_LINE =
@@ -105,7 +131,10 @@ const DASH_AT_END = /[.!?]["”»]?\s(?:—|–|-{1,2}|\/)\s?([\p{Lu}][\p{L}/& -
  * Where the credit at the end of a paragraph begins (UTF-16 units from its start) and whom it names. At the story's end
  * capitals in brackets after a full stop are a credit although no list knows them. Undefined where there is none.
  */
-export function creditAtEnd(words: string, lastOfStory: boolean): { readonly start: number; readonly name: string } | undefined {
+export function creditAtEnd(
+  words: string,
+  lastOfStory: boolean,
+): { readonly start: number; readonly name: string } | undefined {
   const tail = words.slice(-70);
   const from = words.length - tail.length;
   const match = BRACKET_AT_END.exec(tail) ?? DASH_AT_END.exec(tail);

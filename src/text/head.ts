@@ -2,7 +2,15 @@
 
 import { datelineAtStart } from './dateline';
 import { isBodyLike, plainWords, type Draft } from './draft';
-import { dateLineOf, isByline, isCaption, isFurniture, isNameAlone, isRelated, isSiteName } from './furniture';
+import {
+  dateLineOf,
+  isByline,
+  isCaption,
+  isFurniture,
+  isNameAlone,
+  isRelated,
+  isSiteName,
+} from './furniture';
 
 /** The head is sought in so many paragraphs at most. */
 const LONGEST_HEAD = 14;
@@ -38,7 +46,8 @@ function endOfHead(drafts: readonly Draft[]): number {
   const most = Math.min(drafts.length, LONGEST_HEAD);
   for (let at = 0; at < most; at += 1) {
     const draft = drafts[at] as Draft;
-    if (isBodyLike(draft) && kindByWords(draft) === undefined && !(draft.emphasised && draft.count < 60)) return at;
+    if (isBodyLike(draft) && kindByWords(draft) === undefined && !(draft.emphasised && draft.count < 60))
+      return at;
     if (datelineAtStart(draft.words)) return at;
   }
   return most;
@@ -65,7 +74,8 @@ function pickHeadline(drafts: readonly Draft[], lines: readonly number[], end: n
     const draft = drafts[at] as Draft;
     const plain = plainWords(draft.words);
     const first = seen.get(plain);
-    if (first !== undefined && draft.count >= 3) return first;
+    // A headline is repeated close by; a sentence with its full stop is a repeated passage, which is another matter.
+    if (first !== undefined && at - first <= 4 && draft.count >= 3 && !/[.]$/.test(draft.words)) return first;
     seen.set(plain, at);
   }
   const [first, second] = lines.filter((at) => isHeadlineLike(drafts[at] as Draft));
@@ -119,7 +129,10 @@ function leadOrDeck(drafts: readonly Draft[], headline: number, end: number): vo
   if (draft.count > 40 || datelineAtStart(draft.words)) return;
   const oneSentence = !/[.!?]["”’)]?\s+["“‘(]?\p{Lu}/u.test(draft.words);
   const before = drafts[end - 1];
-  const under = before !== undefined && end - 1 >= headline && (before.kind === 'repeated' || before === drafts[headline]);
+  const under =
+    before !== undefined &&
+    end - 1 >= headline &&
+    (before.kind === 'repeated' || before === drafts[headline]);
   const imprint = dateLineOf(next.words) !== undefined || isByline(next.words);
   if (oneSentence && under && (imprint || before.kind === 'repeated')) {
     draft.kind = 'deck';

@@ -101,7 +101,8 @@ function goesOn(text: string, line: Line, next: Line, widest: number, markup: Ma
     return !hardBreak && !/^(?:#{1,6}\s|\||<!--|!\[)/.test(text.slice(line.start, line.start + 10));
   }
   if (widest > WIDEST_WRAP) return false;
-  const firstWord = /^\S*/.exec(text.slice(next.start, Math.min(next.end, next.start + WIDEST_WRAP)))?.[0] ?? '';
+  const firstWord =
+    /^\S*/.exec(text.slice(next.start, Math.min(next.end, next.start + WIDEST_WRAP)))?.[0] ?? '';
   // A line was wrapped where the next word did not fit. Edited text is ragged, so that a small letter counts too.
   const didNotFit = length + 1 + firstWord.length > widest;
   const small = /^\p{Ll}/u.test(firstWord) && !/[.!?:]["”’»)]?$/.test(text.slice(line.end - 2, line.end));

@@ -35,7 +35,8 @@ export function readText(text: string, options: ReadOptions = {}): Article {
     sentences: sentencesOf(tokens, blocks),
     blocks,
     headline,
-    published: options.published ?? (frontMatter && frontMatterDate(frontMatter.fields)) ?? structure.published,
+    published:
+      options.published ?? (frontMatter && frontMatterDate(frontMatter.fields)) ?? structure.published,
     source: frontMatter?.fields.get('source') ?? frontMatter?.fields.get('agency') ?? structure.source,
   };
 }

@@ -15,8 +15,44 @@ import type { Token } from './article';
 import { startsCapital, startsSmall } from './characters';
 
 const TERMINATORS = new Set(['.', '!', '?', '…', '‼', '⁇', '⁈', '⁉', '。', '！', '？', '؟', '।', '۔']);
-const CLOSERS = new Set(['"', "'", '”', '’', '»', '“', '‘', '«', '›', ')', ']', '}', '」', '』', '）', '*', '_']);
-const OPENERS = new Set(['"', "'", '“', '‘', '«', '„', '‚', '‹', '(', '[', '{', '「', '『', '（', '*', '_', '»']);
+const CLOSERS = new Set([
+  '"',
+  "'",
+  '”',
+  '’',
+  '»',
+  '“',
+  '‘',
+  '«',
+  '›',
+  ')',
+  ']',
+  '}',
+  '」',
+  '』',
+  '）',
+  '*',
+  '_',
+]);
+const OPENERS = new Set([
+  '"',
+  "'",
+  '“',
+  '‘',
+  '«',
+  '„',
+  '‚',
+  '‹',
+  '(',
+  '[',
+  '{',
+  '「',
+  '『',
+  '（',
+  '*',
+  '_',
+  '»',
+]);
 /** Scripts without spaces end their sentences by the mark alone. */
 const NO_SPACE_NEEDED = new Set(['。', '！', '？']);
 

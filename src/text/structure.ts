@@ -72,7 +72,8 @@ function cut(masked: string, drafts: readonly Draft[], headlineDraft: Draft | un
     } else if (kind === 'credit') {
       credit ??= nameOfCredit(draft.words);
     } else if (kind === 'paragraph') {
-      const found = index === firstBody && draft.words.length === end - start ? datelineAtStart(draft.words) : undefined;
+      const found =
+        index === firstBody && draft.words.length === end - start ? datelineAtStart(draft.words) : undefined;
       if (found) {
         dateline = found;
         add('dateline', start, start + found.length);
@@ -111,7 +112,9 @@ function dateAtEnd(words: string): { readonly at: number; readonly date: Written
 }
 
 function nameOfCredit(words: string): string | null {
-  const source = /^\W{0,2}sources?:\s?(.{2,60})$/i.exec(words)?.[1] ?? /^[\s(/–—-]*(\p{Lu}[\p{L}/ ]{1,30})[)\s.]*$/u.exec(words)?.[1];
+  const source =
+    /^\W{0,2}sources?:\s?(.{2,60})$/i.exec(words)?.[1] ??
+    /^[\s(/–—-]*(\p{Lu}[\p{L}/ ]{1,30})[)\s.]*$/u.exec(words)?.[1];
   return source?.replace(/[).\s]+$/, '') ?? null;
 }
 

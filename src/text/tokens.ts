@@ -89,7 +89,25 @@ function endOfInitials(text: string, start: number): number {
 
 const ADDRESS_STARTS = ['https://', 'http://', 'www.'];
 /** A mark that ends a sentence or a bracket rather than an address. */
-const AFTER_ADDRESS = new Set(['.', ',', ';', ':', '!', '?', ')', ']', '}', '>', '"', "'", '’', '”', '»', '*', '_']);
+const AFTER_ADDRESS = new Set([
+  '.',
+  ',',
+  ';',
+  ':',
+  '!',
+  '?',
+  ')',
+  ']',
+  '}',
+  '>',
+  '"',
+  "'",
+  '’',
+  '”',
+  '»',
+  '*',
+  '_',
+]);
 
 /** The end of a web address; the start where none begins there. */
 function endOfAddress(text: string, start: number): number {
@@ -99,7 +117,8 @@ function endOfAddress(text: string, start: number): number {
   const scheme = ADDRESS_STARTS.find((begin) => opening.startsWith(begin));
   if (scheme === undefined) return start;
   let end = start + scheme.length;
-  while (end < text.length && classAt(text, end) !== 'space' && !'<>"“”«»'.includes(text.charAt(end))) end += 1;
+  while (end < text.length && classAt(text, end) !== 'space' && !'<>"“”«»'.includes(text.charAt(end)))
+    end += 1;
   while (end > start && AFTER_ADDRESS.has(text.charAt(end - 1))) end -= 1;
   return end - start > scheme.length ? end : start;
 }

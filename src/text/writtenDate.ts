@@ -20,7 +20,10 @@ const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:da
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '((?:1[5-9]|20)\\d\\d)';
 
-const MONTH_FIRST = new RegExp(`^${WEEKDAY}(${MONTH})\\s{1,3}${DAY}(?:(?:,|\\s)\\s{0,3}${YEAR})?(?!\\p{L}|\\d)`, 'iu');
+const MONTH_FIRST = new RegExp(
+  `^${WEEKDAY}(${MONTH})\\s{1,3}${DAY}(?:(?:,|\\s)\\s{0,3}${YEAR})?(?!\\p{L}|\\d)`,
+  'iu',
+);
 const DAY_FIRST = new RegExp(
   `^${WEEKDAY}(?:the\\s{1,3})?${DAY}\\s{1,3}(?:of\\s{1,3})?(${MONTH})(?:,?\\s{1,3}${YEAR})?(?!\\p{L}|\\d)`,
   'iu',
@@ -45,7 +48,12 @@ export function dateAtStart(words: string): WrittenDate | undefined {
   if (iso) return dateOf(iso[0].length, Number(iso[2]), Number(iso[3]), Number(iso[1]));
   const monthFirst = MONTH_FIRST.exec(start);
   if (monthFirst) {
-    return dateOf(monthFirst[0].length, monthOf(monthFirst[1]!), Number(monthFirst[2]), numberOf(monthFirst[3]));
+    return dateOf(
+      monthFirst[0].length,
+      monthOf(monthFirst[1]!),
+      Number(monthFirst[2]),
+      numberOf(monthFirst[3]),
+    );
   }
   const dayFirst = DAY_FIRST.exec(start);
   if (dayFirst) {
@@ -71,7 +79,12 @@ export function isoDate(year: number, month: number, day: number): string | null
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-function dateOf(length: number, month: number, day: number, year: number | undefined): WrittenDate | undefined {
+function dateOf(
+  length: number,
+  month: number,
+  day: number,
+  year: number | undefined,
+): WrittenDate | undefined {
   if (isoDate(year ?? 2000, month, day) === null) return undefined;
   return { iso: year === undefined ? null : isoDate(year, month, day), month, day, length };
 }

@@ -71,7 +71,7 @@ const PAGE_LINES: readonly { readonly pattern: RegExp; readonly what: string }[]
   },
 ];
 
-const PAGE_KINDS = new Set(['paragraph', 'other', 'related', 'subhead', 'headline', 'deck', 'list', 'quote']);
+const PAGE_KINDS = new Set(['paragraph', 'other', 'related', 'subhead', 'headline', 'deck', 'list', 'quote', 'site']);
 
 export const leftoverBoilerplate = defineRule({
   id: 'leftover-boilerplate',
@@ -104,7 +104,7 @@ export const leftoverBoilerplate = defineRule({
     for (const [index, block] of blocks.entries()) {
       if (!PAGE_KINDS.has(block.kind)) continue;
       // A link below the story is part of the page; one within it was left behind.
-      if (block.kind === 'related' && index > last) continue;
+      if ((block.kind === 'related' || block.kind === 'site') && index > last) continue;
       const line = pageLine(reading, block, index > 0);
       if (line !== undefined) yield line;
       else if (block.kind !== 'related') yield* remnants(reading, block);
