@@ -49,7 +49,8 @@ export function dateLineOf(words: string): (WrittenDate & { readonly labelled: b
   const clock = /^\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{2,4})?,?\s+/i.exec(rest)?.[0] ?? '';
   const paper = paperBefore(rest);
   const date = dateAtStart(rest.slice(clock.length + paper));
-  if (date === undefined || !AFTER_DATE.test(rest.slice(clock.length + paper + date.length))) return undefined;
+  if (date === undefined || !AFTER_DATE.test(rest.slice(clock.length + paper + date.length)))
+    return undefined;
   return { ...date, labelled: label !== '' };
 }
 

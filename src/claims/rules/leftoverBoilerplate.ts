@@ -71,7 +71,17 @@ const PAGE_LINES: readonly { readonly pattern: RegExp; readonly what: string }[]
   },
 ];
 
-const PAGE_KINDS = new Set(['paragraph', 'other', 'related', 'subhead', 'headline', 'deck', 'list', 'quote', 'site']);
+const PAGE_KINDS = new Set([
+  'paragraph',
+  'other',
+  'related',
+  'subhead',
+  'headline',
+  'deck',
+  'list',
+  'quote',
+  'site',
+]);
 
 export const leftoverBoilerplate = defineRule({
   id: 'leftover-boilerplate',
