@@ -10,6 +10,8 @@ import { noDetails } from './rules/noDetails';
 import { passiveSource } from './rules/passiveSource';
 import { scareQuotes } from './rules/scareQuotes';
 import { vagueSource } from './rules/vagueSource';
+import { capitalCountryMismatch } from './rules/capitalCountryMismatch';
+import { nameVariant } from './rules/nameVariant';
 import { countListMismatch } from './rules/countListMismatch';
 import { doubledWords } from './rules/doubledWords';
 import { impossibleDate } from './rules/impossibleDate';
@@ -37,6 +39,7 @@ export const RULES: readonly Rule[] = [
   loadedReportVerb,
   scareQuotes,
   // consistency
+  nameVariant,
   countListMismatch,
   doubledWords,
   impossibleDate,
@@ -49,4 +52,6 @@ export const RULES: readonly Rule[] = [
   unbalancedQuote,
   unitConversionMismatch,
   weekdayMismatch,
+  // knowledge
+  capitalCountryMismatch,
 ];

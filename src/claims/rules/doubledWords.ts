@@ -72,13 +72,25 @@ function* doubledWord(sentence: SentenceReading): Iterable<FindingDraft> {
     yield {
       start: first.start,
       end: second.end,
-      confidence: SMALL_BUT_SURE.has(word) ? 0.7 : 0.92,
+      confidence: SMALL_BUT_SURE.has(word)
+        ? 0.7
+        : word.length > 4 && !standsAlone(sentence, first.text)
+          ? 0.6
+          : 0.92,
       message: `“${second.text}” stands twice.`,
       fixes: [
         { title: 'Take the second one out', edits: [{ start: first.end, end: second.end, newText: '' }] },
       ],
     };
   }
+}
+
+/** Whether the word stands singly somewhere else: "botok botok", a dish, never does. */
+function standsAlone(sentence: SentenceReading, word: string): boolean {
+  const tokens = sentence.whole.article.tokens;
+  let seen = 0;
+  for (const token of tokens) if (token.text === word) seen += 1;
+  return seen !== 2;
 }
 
 function* doubledPlace(sentence: SentenceReading): Iterable<FindingDraft> {

@@ -28,7 +28,7 @@ const REMNANTS: readonly { readonly pattern: RegExp; readonly what: string; read
       confidence: 0.75,
     },
     // Matches "( )", "(, )", "()".
-    { pattern: /\((?:[\s,;.]{0,6})\)/g, what: 'an empty pair of brackets', confidence: 0.8 },
+    { pattern: /\([\s,;]{0,6}\)/g, what: 'an empty pair of brackets', confidence: 0.8 },
     {
       pattern:
         /\blorem ipsum\b|\[(?:edit|citation needed|image|photo|video|embed|ad)\]|\bundefined undefined\b/gi,

@@ -29,30 +29,54 @@ export const repeatedText = defineRule({
   },
   *checkArticle(reading) {
     const first = new Map<string, SentenceReading>();
+    let passage: { draft: FindingDraft; next: number; earlier: number } | undefined;
     for (const sentence of reading.sentences) {
       yield* runs(sentence);
-      const words = sentence.tokens.filter(
-        (token) => token.kind !== 'punctuation' && token.kind !== 'symbol',
-      );
-      if (words.length < SHORTEST_SENTENCE) continue;
-      const key = words.map((token) => token.text.toLowerCase()).join(' ');
-      const earlier = first.get(key);
-      if (earlier === undefined) {
-        first.set(key, sentence);
-        continue;
-      }
-      // A deck or a caption may say what the story says; a headline may be its first words.
-      if (!isRunning(sentence) || !isRunning(earlier)) continue;
-      yield {
-        start: sentence.start,
-        end: sentence.end,
-        confidence: 0.9,
-        message: 'This sentence stands in the article already.',
-        related: [{ start: earlier.start, end: earlier.end, message: 'It stood here first.' }],
+      const earlier = rememberedAs(sentence, first);
+      if (earlier === undefined) continue;
+      // One passage that was pasted twice is one problem, however many sentences it has.
+      const follows = passage?.next === sentence.index && passage.earlier < earlier.index;
+      if (passage !== undefined && !follows) yield passage.draft;
+      passage = {
+        draft: {
+          start: follows && passage !== undefined ? passage.draft.start : sentence.start,
+          end: sentence.end,
+          confidence: 0.9,
+          message: follows
+            ? 'This passage stands in the article already.'
+            : 'This sentence stands in the article already.',
+          related: [
+            {
+              start: (follows ? passage?.draft.related?.[0]?.start : undefined) ?? earlier.start,
+              end: earlier.end,
+              message: 'It stood here first.',
+            },
+          ],
+        },
+        next: sentence.index + 1,
+        earlier: earlier.index,
       };
     }
+    if (passage !== undefined) yield passage.draft;
   },
 });
+
+/** The earlier sentence with the same words; undefined for a new one, which is remembered, and for short ones. */
+function rememberedAs(
+  sentence: SentenceReading,
+  first: Map<string, SentenceReading>,
+): SentenceReading | undefined {
+  const words = sentence.tokens.filter((token) => token.kind === 'word' || token.kind === 'number');
+  if (words.length < SHORTEST_SENTENCE) return undefined;
+  const key = words.map((token) => token.text.toLowerCase()).join(' ');
+  const earlier = first.get(key);
+  if (earlier === undefined) {
+    first.set(key, sentence);
+    return undefined;
+  }
+  // A deck or a caption may say what the story says; a headline may be its first words.
+  return isRunning(sentence) && isRunning(earlier) ? earlier : undefined;
+}
 
 function isRunning(sentence: SentenceReading): boolean {
   return sentence.block.kind === 'paragraph' || sentence.block.kind === 'other';

@@ -60,7 +60,7 @@ export const unbalancedQuote = defineRule({
       }
       // A paragraph that runs into a next one which opens again needs no closing mark.
       const next = blocks[index + 1];
-      const runsOn = next !== undefined && opensAtOnce(reading, next);
+      const runsOn = next !== undefined && (opensAtOnce(reading, next) || closesFirst(reading, next));
       if (open !== undefined && !runsOn) {
         yield missing(reading, open, 'The quotation that opens here is never closed in this paragraph.');
       }
@@ -71,6 +71,11 @@ export const unbalancedQuote = defineRule({
 
 function opensAtOnce(reading: ArticleReading, block: Block): boolean {
   return /^\s*(?:["“„«]|‘‘|'')/.test(reading.article.masked.slice(block.start, block.start + 12));
+}
+
+/** Whether the block closes a quotation before it opens one: the one from the paragraph before runs on into it. */
+function closesFirst(reading: ArticleReading, block: Block): boolean {
+  return marksOf(reading, block)[0]?.way === 'closes';
 }
 
 /** The marks of a block with the way they face: by their neighbours first, by their shape where those say nothing. */
@@ -85,20 +90,31 @@ function marksOf(reading: ArticleReading, block: Block): readonly Mark[] {
     if (match[0] === "''" && /\d/.test(before)) continue;
     const wayIn = before === '' || /[\s([—–\-/:‘']/.test(before);
     const wayOut = after === '' || /[\s)\].,;:!?—–\-/’']/.test(after);
-    const last = marks.at(-1)?.way;
-    const toggled = last === 'opens' ? 'closes' : 'opens';
-    const byShape =
-      match[0] === '“' && !marks.some(() => text.includes('„'))
-        ? 'opens'
-        : match[0] === '”' || match[0] === '’’' || match[0] === '»'
-          ? 'closes'
-          : match[0] === '„' || match[0] === '«' || match[0] === '‘‘'
-            ? 'opens'
-            : toggled;
-    const way = wayIn && !wayOut ? 'opens' : wayOut && !wayIn ? 'closes' : byShape;
+    const open = marks.at(-1)?.way === 'opens';
+    const way = wayOf(match[0], wayIn === wayOut ? undefined : wayIn ? 'opens' : 'closes', open, text);
     marks.push({ start: block.start + match.index, end: block.start + match.index + match[0].length, way });
   }
   return marks;
+}
+
+/** Which way a mark faces. Papers mix styles, so that neither its shape nor its place is trusted alone. */
+function wayOf(mark: string, place: Mark['way'] | undefined, open: boolean, text: string): Mark['way'] {
+  const toggled = open ? 'closes' : 'opens';
+  switch (mark) {
+    case '”':
+    case '’’':
+    case '»':
+      // ”So much“ opens with a closing mark; “so much, ”she said closes with the space on the wrong side.
+      return open ? 'closes' : (place ?? 'closes');
+    case '“':
+      return place ?? (text.includes('„') ? toggled : 'opens');
+    case '„':
+    case '«':
+    case '‘‘':
+      return 'opens';
+    default:
+      return place ?? toggled;
+  }
 }
 
 function missing(

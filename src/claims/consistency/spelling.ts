@@ -1,0 +1,69 @@
+// How close two spellings of a name are: one slip of the keyboard, or two ways to write one foreign name.
+
+/** Endings that make another word of a name: "Korea", "Korean", "Koreans"; "Democrat", "Democratic". */
+const INFLECTIONS =
+  /^(?:s|es|n|ns|an|ans|ian|ians|ic|ish|i|is|er|ers|a|e|o|y|ese|ed|ing|ism|ist|ists|ists|al)$/;
+
+/** Foreign sounds that news agencies write in several ways; each is written as its plainest form. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/kh/g, 'h'],
+  [/oo|ou/g, 'u'],
+  [/ck|q|k(?=[eiy])/g, 'k'],
+  [/ph/g, 'f'],
+  [/(.)\1/g, '$1'],
+  [/iy|yi|ii|yy|ij|ey|ei/g, 'i'],
+  [/y/g, 'i'],
+  [/w/g, 'v'],
+  [/z/g, 's'],
+  [/dj/g, 'j'],
+];
+
+/** A spelling without what agencies differ in: "Zelenskyy", "Zelenskiy" and "Zelensky" have one. */
+export function soundOf(folded: string): string {
+  let sound = folded;
+  for (const [pattern, plain] of SOUNDS) sound = sound.replace(pattern, plain);
+  return sound;
+}
+
+/** Whether one spelling is the other with a grammatical ending: not two spellings of one name. */
+export function isInflection(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.startsWith(short)) {
+    const ending = long.slice(short.length);
+    // "Paull" doubles a letter, "Haloran" lacks one; "Egger" and "Eggers" stay apart for the caller to judge.
+    return INFLECTIONS.test(ending) && ending !== short.slice(-1);
+  }
+  // "Iranian", "Iraqi": the stem loses a letter before the ending.
+  const stem = short.slice(0, -1);
+  return (
+    stem.length > 3 &&
+    long.startsWith(stem) &&
+    INFLECTIONS.test(long.slice(stem.length)) &&
+    INFLECTIONS.test(short.slice(-1)) &&
+    long.length - stem.length > 1
+  );
+}
+
+/** Whether two folded spellings differ by one letter inserted, lost, replaced or swapped with its neighbour. */
+export function isOneSlip(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
+  let endA = a.length;
+  let endB = b.length;
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+    endA -= 1;
+    endB -= 1;
+  }
+  const restA = a.slice(start, endA);
+  const restB = b.slice(start, endB);
+  if (restA.length <= 1 && restB.length <= 1) return true;
+  return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
+}
+
+/** The keys under which spellings that are one slip apart meet: the word itself and the word without each letter. */
+export function slipKeys(folded: string): readonly string[] {
+  const keys = new Set([folded]);
+  for (let at = 0; at < folded.length; at += 1) keys.add(folded.slice(0, at) + folded.slice(at + 1));
+  return [...keys];
+}
