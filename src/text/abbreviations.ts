@@ -3,11 +3,15 @@
 /** Titles stand before a name: with a capital never an end, whatever follows. */
 export const TITLES: ReadonlySet<string> = new Set(
   `mr mrs ms mx dr prof profs gen lt col sgt capt maj cmdr adm sen sens rep reps gov govs rev revs hon fr pres supt insp det
-  cpl pvt pte messrs mme mlle mgr msgr amb atty brig cllr dep sra srta asst ald lieut ens pfc eng hr fam`.split(/\s+/),
+  cpl pvt pte messrs mme mlle mgr msgr amb atty brig cllr dep sra srta asst ald lieut ens pfc eng hr fam`.split(
+    /\s+/,
+  ),
 );
 
 /** Short in every sentence, with or without a capital. */
-export const ALWAYS_SHORT: ReadonlySet<string> = new Set('vs v cf viz esp approx incl excl eg ie al'.split(' '));
+export const ALWAYS_SHORT: ReadonlySet<string> = new Set(
+  'vs v cf viz esp approx incl excl eg ie al'.split(' '),
+);
 
 /** Saint, mount, fort: they stand before a name, but "Main St." can end a sentence. */
 export const BEFORE_NAMES: ReadonlySet<string> = new Set('st ste mt mts ft pt'.split(' '));
@@ -45,7 +49,9 @@ export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
   now later earlier today yesterday tomorrow last next some many most few several both all any each every another other
   others such no none not neither either only even just it’s he's she's they're we're that's there's let asked
   is are was were has have had do does did will would can could may might should must
-  officials police critics experts analysts investigators authorities residents prosecutors scientists researchers people`.split(/\s+/),
+  officials police critics experts analysts investigators authorities residents prosecutors scientists researchers people`.split(
+    /\s+/,
+  ),
 );
 
 /** Verbs after a name that show that the sentence goes on behind a question in quotation marks: “Why?” Smith asked. */

@@ -113,7 +113,12 @@ function isDeckPlace(drafts: readonly Draft[], at: number, headline: number): bo
   }
   const draft = drafts[at] as Draft;
   if (draft.count < 4 || draft.count > 45) return false;
-  return !draft.closed || draft.emphasised || drafts[at - 1]?.kind === 'repeated' || isFollowedByImprint(drafts, at);
+  return (
+    !draft.closed ||
+    draft.emphasised ||
+    drafts[at - 1]?.kind === 'repeated' ||
+    isFollowedByImprint(drafts, at)
+  );
 }
 
 function isFollowedByImprint(drafts: readonly Draft[], at: number): boolean {

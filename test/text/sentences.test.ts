@@ -34,7 +34,7 @@ const PARAGRAPHS: readonly string[][] = [
   ['Senators wrote a bill, S. 1679.', 'It failed.'],
   ['The minister said nothing.', 'The clerk agreed.'],
   ['东京下雨了。', '大阪没有。'],
-  ['He left', ],
+  ['He left'],
   ['The company, Berg & Co., which is small, grew.', 'iPhone sales fell.'],
   ['He wrote “stop.”', '‘No,’ she said.'],
   ['Experts, e.g. Dr. Wu, i.e. approx. ten of them, agreed.'],

@@ -25,18 +25,28 @@ suite('structure', () => {
     ['date', 'March 12, 2026'],
     ['paragraph', STORY],
   ]);
-  same('the same with single line ends', [
-    ['headline', 'Ferry closed for three days'],
-    ['byline', 'By Ann Berg'],
-    ['date', 'Published: Thursday, 12 March 2026, 10:15 GMT'],
-    ['paragraph', STORY],
-    ['paragraph', MORE],
-  ], {}, '\n');
-  same('the same with carriage returns', [
-    ['headline', 'Ferry closed for three days'],
-    ['paragraph', STORY],
-    ['paragraph', MORE],
-  ], {}, '\r\n\r\n');
+  same(
+    'the same with single line ends',
+    [
+      ['headline', 'Ferry closed for three days'],
+      ['byline', 'By Ann Berg'],
+      ['date', 'Published: Thursday, 12 March 2026, 10:15 GMT'],
+      ['paragraph', STORY],
+      ['paragraph', MORE],
+    ],
+    {},
+    '\n',
+  );
+  same(
+    'the same with carriage returns',
+    [
+      ['headline', 'Ferry closed for three days'],
+      ['paragraph', STORY],
+      ['paragraph', MORE],
+    ],
+    {},
+    '\r\n\r\n',
+  );
   same('site name, repeated headline, deck, links and credit', [
     ['site', 'Harbour World News'],
     ['headline', 'Ferry closed for “three” days'],
@@ -97,7 +107,10 @@ suite('structure', () => {
     ['paragraph', 'Will it happen again?'],
     ['paragraph', MORE],
   ]);
-  same('a story without a headline', [['paragraph', `${STORY} ${MORE}`], ['paragraph', MORE]]);
+  same('a story without a headline', [
+    ['paragraph', `${STORY} ${MORE}`],
+    ['paragraph', MORE],
+  ]);
   same('a headline alone', [['headline', 'Ferry closed for three days']]);
   same('who reported it', [
     ['headline', 'Ferry closed for three days'],
@@ -116,7 +129,10 @@ suite('structure', () => {
     assert.equal(article.sentences.length, 4);
   });
   test('front matter gives title, date and source, and is no story', () => {
-    const article = readText(`---\ntitle: "Ferry: closed"\ndate: 2026-03-12T10:00:00Z\nsource: Harbour Wire\ntags: [a, b]\n---\n\n# Ferry closed\n\n${STORY}`, { markup: 'markdown' });
+    const article = readText(
+      `---\ntitle: "Ferry: closed"\ndate: 2026-03-12T10:00:00Z\nsource: Harbour Wire\ntags: [a, b]\n---\n\n# Ferry closed\n\n${STORY}`,
+      { markup: 'markdown' },
+    );
     assert.deepEqual(
       article.blocks.map((block) => block.kind),
       ['frontMatter', 'headline', 'paragraph'],
@@ -126,7 +142,10 @@ suite('structure', () => {
     assert.equal(article.headline, 1);
   });
   test('a rule at the start is no front matter', () => {
-    assert.equal(readText(`---\n${STORY}\n---\n`).blocks.some((block) => block.kind === 'frontMatter'), false);
+    assert.equal(
+      readText(`---\n${STORY}\n---\n`).blocks.some((block) => block.kind === 'frontMatter'),
+      false,
+    );
   });
 });
 
@@ -163,7 +182,10 @@ suite('datelines', () => {
   ]) {
     test(`none: ${opening}`, () => {
       const article = readText(`Ferry closed for three days\n\n${opening} ${STORY}`);
-      assert.equal(article.blocks.some((block) => block.kind === 'dateline'), false);
+      assert.equal(
+        article.blocks.some((block) => block.kind === 'dateline'),
+        false,
+      );
     });
   }
 });
