@@ -16,6 +16,8 @@ interface Line extends Span {
 
 /** Hard-wrapped text has no longer lines than this (UTF-16 units); mail and typewriters wrap at 60 to 80. */
 const WIDEST_WRAP = 110;
+/** Wider lines that end as sentences do are rather paragraphs of their own. */
+const USUAL_WRAP = 84;
 /** A line shorter than this is not wrapped, it ends. */
 const SHORTEST_WRAP = 40;
 
@@ -108,6 +110,7 @@ function goesOn(text: string, line: Line, next: Line, widest: number, markup: Ma
   // A line was wrapped where the next word did not fit. Edited text is ragged, so that a small letter counts too.
   const didNotFit = length + 1 + firstWord.length > widest;
   const small = /^\p{Ll}/u.test(firstWord) && !endsSentence(text, line);
+  if (endsSentence(text, line) && widest > USUAL_WRAP) return false;
   return length >= SHORTEST_WRAP && (didNotFit || small);
 }
 
