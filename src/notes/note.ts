@@ -108,13 +108,12 @@ export function notesOf(events: readonly NoteEvent[]): readonly Note[] {
   return [...byNote].flatMap(([id, history]) => {
     const counting = history.filter((event) => !undoneIds.has(event.id)).toSorted(byTime);
     const decisions = counting.filter((event) => event.type === 'decided');
-    const place =
-      counting.findLast((event) => 'on' in event && event.on !== undefined) ?? history.find(hasPlace);
-    if (place === undefined || !hasPlace(place)) return [];
+    const place = placeOf(counting.findLast(hasPlace)) ?? placeOf(history.find(hasPlace));
+    if (place === undefined) return [];
     return [
       {
         id,
-        selector: place.on,
+        selector: place,
         status: decisions.at(-1)?.status ?? 'unchecked',
         decision: decisions.at(-1),
         comments: counting.filter((event) => event.type === 'commented'),
@@ -124,8 +123,13 @@ export function notesOf(events: readonly NoteEvent[]): readonly Note[] {
   });
 }
 
-function hasPlace(event: NoteEvent): event is NoteEvent & { readonly on: Selector } {
-  return 'on' in event && event.on !== undefined;
+/** The place that an event names; undefined where it names none (an undone event, a later comment). */
+export function placeOf(event: NoteEvent | undefined): Selector | undefined {
+  return event === undefined || event.type === 'undone' ? undefined : event.on;
+}
+
+function hasPlace(event: NoteEvent): boolean {
+  return placeOf(event) !== undefined;
 }
 
 /** Two people's decisions come together in the order of their clocks; ids settle a tie alike for both. */
