@@ -1,5 +1,6 @@
 // The claims of an article: the sentences that are worth checking or questionable, each with its findings.
 
+import { hash } from '../base/hash';
 import { overlaps } from '../base/span';
 import { checkWorthiness, CLAIM_THRESHOLD } from './checkworthiness';
 import type { Finding } from './finding';
@@ -88,16 +89,4 @@ function speakerOf(sentence: SentenceReading): string | null {
     }
   }
   return speaker;
-}
-
-/** FNV-1a over UTF-16 code units, 53 bits in base 36: short, stable, the same everywhere. */
-function hash(text: string): string {
-  let high = 0x811c9dc5;
-  let low = 0x01000193;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    high = Math.imul(high ^ unit, 0x01000193);
-    low = Math.imul(low ^ unit, 0x5bd1e995);
-  }
-  return ((high >>> 0) * 0x200000 + ((low >>> 0) & 0x1fffff)).toString(36);
 }

@@ -1,9 +1,7 @@
 // The record as W3C Web Annotations (JSON-LD), the exchange format of annotation tools. Read back by notes/formats/w3c.
 
+import { OWN_FIELD } from '../notes/formats/w3c';
 import { placeOf, type Note, type NoteEvent } from '../notes/note';
-
-/** Holds what the vocabulary of the Web Annotation model has no words for. */
-export const OWN_FIELD = 'copydesk:event';
 
 /** An AnnotationPage with one annotation for each event of the notes, so that reading it back loses nothing. */
 export function writeWebAnnotations(article: string, notes: readonly Note[]): string {
