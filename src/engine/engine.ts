@@ -23,7 +23,9 @@ export function analyse(text: string, knowledge: Knowledge, options: AnalyseOpti
     length: text.length,
     language: 'en',
     article: {
-      headline: headline ? article.masked.slice(headline.start, headline.end).replace(/\s+/g, ' ').trim() : null,
+      headline: headline
+        ? article.masked.slice(headline.start, headline.end).replace(/\s+/g, ' ').trim()
+        : null,
       published: article.published,
       source: article.source,
       blocks: article.blocks,

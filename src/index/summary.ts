@@ -110,7 +110,11 @@ export function summarise(analysis: Analysis, text: string): ArticleSummary {
       .filter((quotation) => quotation.kind !== 'indirect')
       .flatMap((quotation) =>
         quotation.content
-          .map((part) => ({ ...spanOf(part), words: oneLine(text, part), speaker: nameOf(quotation.speaker) }))
+          .map((part) => ({
+            ...spanOf(part),
+            words: oneLine(text, part),
+            speaker: nameOf(quotation.speaker),
+          }))
           .filter(({ words }) => words.split(' ').length >= 4),
       ),
     findings,

@@ -6,7 +6,8 @@ import type { Analysis } from '../../src/engine/analysis';
 import { summarise } from '../../src/index/summary';
 import { knowledge } from '../support/engine';
 
-const TEXT = 'Ferry closed for three days\n\nMarch 12, 2026\n\nAnn Berg said that 4,200 households had\nno ferry.';
+const TEXT =
+  'Ferry closed for three days\n\nMarch 12, 2026\n\nAnn Berg said that 4,200 households had\nno ferry.';
 
 function span(words: string): { start: number; end: number } {
   const start = TEXT.indexOf(words);
@@ -68,7 +69,14 @@ suite('article summary', () => {
   test('names, claims, figures and queries', () => {
     const summary = summarise(ANALYSIS, TEXT);
     assert.deepEqual(summary.entities, [
-      { type: 'person', name: 'Ann Berg', alsoAs: ['Berg'], roles: ['mayor'], mentions: 2, first: span('Ann Berg') },
+      {
+        type: 'person',
+        name: 'Ann Berg',
+        alsoAs: ['Berg'],
+        roles: ['mayor'],
+        mentions: 2,
+        first: span('Ann Berg'),
+      },
     ]);
     assert.deepEqual(summary.claims, [
       {
