@@ -170,8 +170,8 @@ function measureOf(mention: PlacedMention, text: string): SummaryMeasure[] {
       return [{ type: 'percent', amount: value.amount, unit: value.points ? 'points' : null, words }];
     case 'quantity':
       return [{ type: 'quantity', amount: value.amount, unit: value.unit, words }];
-    case 'time':
-    case undefined:
+    default:
+      // A clock time says nothing that another article could contradict.
       return [];
   }
 }
