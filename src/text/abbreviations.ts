@@ -1,10 +1,16 @@
 // Abbreviations whose full stop is no end of a sentence, and the words that begin sentences all the same. Small letters.
 
-/** Titles stand before a name: never an end, whatever follows. */
+/** Titles stand before a name: with a capital never an end, whatever follows. */
 export const TITLES: ReadonlySet<string> = new Set(
   `mr mrs ms mx dr prof profs gen lt col sgt capt maj cmdr adm sen sens rep reps gov govs rev revs hon fr pres supt insp det
-  cpl pvt pte messrs mme mlle mgr msgr amb atty brig cllr dep sra srta vs cf viz esp asst ald lieut ens pfc eng hr fam
-  approx incl excl eg ie`.split(/\s+/),
+  cpl pvt pte messrs mme mlle mgr msgr amb atty brig cllr dep sra srta asst ald lieut ens pfc eng hr fam`.split(
+    /\s+/,
+  ),
+);
+
+/** Short in every sentence, with or without a capital. */
+export const ALWAYS_SHORT: ReadonlySet<string> = new Set(
+  'vs v cf viz esp approx incl excl eg ie al'.split(' '),
 );
 
 /** Saint, mount, fort: they stand before a name, but "Main St." can end a sentence. */
@@ -18,7 +24,7 @@ export const BEFORE_FIGURES: ReadonlySet<string> = new Set(
 
 /** What stands after a name or inside an address: an end only before a word that begins sentences. */
 export const AFTER_NAMES: ReadonlySet<string> = new Set(
-  `inc ltd co corp bros jr sr llc llp plc esq al etc dept univ assn intl govt natl ave blvd rd hwy bldg
+  `inc ltd co corp bros jr sr llc llp plc esq etc dept univ assn intl govt natl ave blvd rd hwy bldg
   ala ariz ark calif colo conn del fla ga ill ind kan ky md mass mich minn miss mo mont neb nev okla ore pa tenn tex
   va vt wash wis wyo ont que`.split(/\s+/),
 );
@@ -42,7 +48,10 @@ export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
   and but or nor yet so however meanwhile moreover furthermore nevertheless nonetheless instead also then thus still
   now later earlier today yesterday tomorrow last next some many most few several both all any each every another other
   others such no none not neither either only even just it’s he's she's they're we're that's there's let asked
-  is are was were has have had do does did will would can could may might should must`.split(/\s+/),
+  is are was were has have had do does did will would can could may might should must
+  officials police critics experts analysts investigators authorities residents prosecutors scientists researchers people`.split(
+    /\s+/,
+  ),
 );
 
 /** Verbs after a name that show that the sentence goes on behind a question in quotation marks: “Why?” Smith asked. */

@@ -34,7 +34,10 @@ export function outlineBody(drafts: readonly Draft[], headline: number | undefin
       return;
     }
     if (links && (draft.heading > 0 || isStory(draft))) links = false;
-    draft.kind = links ? 'related' : kindOf(drafts, at, { plainHeadline, questions, lastBody, headline });
+    draft.kind =
+      links && !isFurniture(draft.words)
+        ? 'related'
+        : kindOf(drafts, at, { plainHeadline, questions, lastBody, headline });
   });
 }
 

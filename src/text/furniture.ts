@@ -12,7 +12,7 @@ const BYLINE = new RegExp(
 );
 const BY = /^(?:by|words|text|story|written|reported|report|from|author)\b/i;
 const NAME_ALONE =
-  /^\p{Lu}[\p{Ll}\p{M}'’-]+(?:\s\p{Lu}\.?){0,2}(?:\s(?:\p{Lu}[\p{L}\p{M}'’-]+|de|da|von|van|der|den|al|bin|el|la|le|di|du)){1,3}$/u;
+  /^\p{Lu}[\p{Ll}\p{M}'’-]+(?:\s\p{Lu}\.?){0,2}(?:\s(?:\p{Lu}[\p{L}\p{M}'’-]+|de|da|von|van|der|den|al|bin|el|la|le|di|du|and)){1,5}$/u;
 const POST =
   /\b(?:correspondent|reporter|staff writer|editor|columnist|bureau chief|contributor|freelance)\b/i;
 
@@ -32,7 +32,7 @@ export function isByline(words: string): boolean {
 
 /** Two to four capitalised words: a byline where nothing else is likely, directly under the headline. */
 export function isNameAlone(words: string): boolean {
-  return words.length <= 40 && NAME_ALONE.test(words);
+  return words.length <= 60 && (words.length <= 40 || words.includes(' and ')) && NAME_ALONE.test(words);
 }
 
 const DATE_LABEL =

@@ -100,7 +100,7 @@ function nameLine(drafts: readonly Draft[], at: number, headline: number, plainH
   const draft = drafts[at] as Draft;
   if (plainWords(draft.words) === plainHeadline) draft.kind = 'repeated';
   else if (draft.heading > 1 || draft.marker === 'list' || draft.marker === 'quote') return;
-  else if (at <= headline + 3 && isNameAlone(draft.words) && draft.count <= 4) draft.kind = 'byline';
+  else if (at <= headline + 3 && isNameAlone(draft.words)) draft.kind = 'byline';
   else if (isSiteName(draft.words)) draft.kind = 'site';
   else if (isDeckPlace(drafts, at, headline)) draft.kind = 'deck';
 }
@@ -113,7 +113,12 @@ function isDeckPlace(drafts: readonly Draft[], at: number, headline: number): bo
   }
   const draft = drafts[at] as Draft;
   if (draft.count < 4 || draft.count > 45) return false;
-  return !draft.closed || draft.emphasised || isFollowedByImprint(drafts, at);
+  return (
+    !draft.closed ||
+    draft.emphasised ||
+    drafts[at - 1]?.kind === 'repeated' ||
+    isFollowedByImprint(drafts, at)
+  );
 }
 
 function isFollowedByImprint(drafts: readonly Draft[], at: number): boolean {

@@ -16,6 +16,8 @@ interface Line extends Span {
 
 /** Hard-wrapped text has no longer lines than this (UTF-16 units); mail and typewriters wrap at 60 to 80. */
 const WIDEST_WRAP = 110;
+/** Wider lines that end as sentences do are rather paragraphs of their own. */
+const USUAL_WRAP = 84;
 /** A line shorter than this is not wrapped, it ends. */
 const SHORTEST_WRAP = 40;
 
@@ -73,10 +75,12 @@ function isBlank(code: number): boolean {
 function addGroup(text: string, group: readonly Line[], markup: Markup, paragraphs: Paragraph[]): void {
   if (group.length === 0) return;
   const widest = group.reduce((most, line) => Math.max(most, line.end - line.start), 0);
+  // Lines that all end as sentences do are paragraphs of their own, however evenly long they are.
+  const wrapped = markup === 'markdown' || group.slice(0, -1).some((line) => !endsSentence(text, line));
   let open: { start: number; end: number; afterBlank: boolean } | undefined;
   let last: Line | undefined;
   for (const line of group) {
-    if (open !== undefined && last !== undefined && goesOn(text, last, line, widest, markup)) {
+    if (open !== undefined && last !== undefined && wrapped && goesOn(text, last, line, widest, markup)) {
       open.end = line.end;
     } else {
       if (open !== undefined) paragraphs.push(open);
@@ -105,6 +109,11 @@ function goesOn(text: string, line: Line, next: Line, widest: number, markup: Ma
     /^\S*/.exec(text.slice(next.start, Math.min(next.end, next.start + WIDEST_WRAP)))?.[0] ?? '';
   // A line was wrapped where the next word did not fit. Edited text is ragged, so that a small letter counts too.
   const didNotFit = length + 1 + firstWord.length > widest;
-  const small = /^\p{Ll}/u.test(firstWord) && !/[.!?:]["”’»)]?$/.test(text.slice(line.end - 2, line.end));
+  const small = /^\p{Ll}/u.test(firstWord) && !endsSentence(text, line);
+  if (endsSentence(text, line) && widest > USUAL_WRAP) return false;
   return length >= SHORTEST_WRAP && (didNotFit || small);
+}
+
+function endsSentence(text: string, line: Span): boolean {
+  return /[.!?:]["”’»)]?$/.test(text.slice(Math.max(line.start, line.end - 2), line.end));
 }

@@ -4,6 +4,7 @@
 import {
   AFTER_CLOCK,
   AFTER_NAMES,
+  ALWAYS_SHORT,
   ASKING_VERBS,
   BEFORE_FIGURES,
   BEFORE_NAMES,
@@ -113,7 +114,7 @@ function endsSentence(tokens: readonly Token[], place: Place): boolean {
     // "Inc., which" and "(…) - the"; a dash or an ellipsis at the start of a sentence is rare.
     return !/^[,;:%)\]\-–—]/.test(next.text);
   }
-  if (terminator !== '.' || lastMark > mark) {
+  if (!isInitials(tokens[mark] as Token) && (terminator !== '.' || lastMark > mark)) {
     return !(isMarkedName(tokens, place) || asksBefore(tokens, after, end));
   }
   return endsAfterStop(tokens, place, next);
@@ -139,7 +140,7 @@ function endsAfterStop(tokens: readonly Token[], place: Place, next: Token): boo
   if (mark - 1 === start && (before.kind === 'number' || before.text.length === 1)) return false;
   if (before.kind !== 'word' || quoted) return true;
   const word = before.text.toLowerCase();
-  if (TITLES.has(word)) return false;
+  if (ALWAYS_SHORT.has(word) || (TITLES.has(word) && startsCapital(before.text))) return false;
   if (BEFORE_FIGURES.has(word) && next.kind === 'number') return word === 'no' && !startsCapital(before.text);
   if (BEFORE_FIGURES.has(word) && startsCapital(before.text) && word !== 'no' && word.length > 2) {
     return SENTENCE_STARTERS.has(nextWord);
@@ -149,7 +150,7 @@ function endsAfterStop(tokens: readonly Token[], place: Place, next: Token): boo
   }
   // "George W. Bush": an initial; "Plan B. The next …" is an end.
   if (before.text.length === 1 && startsCapital(before.text) && before.text !== 'I') {
-    return next.kind !== 'word' || SENTENCE_STARTERS.has(nextWord);
+    return next.kind === 'word' && SENTENCE_STARTERS.has(nextWord);
   }
   return true;
 }

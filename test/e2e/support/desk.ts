@@ -1,0 +1,56 @@
+// A journalist's VS Code for a walk: the packaged extension installed from its VSIX, a copy of the sample folder open.
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { installation, projectFolder } from '../../host/runner/installation';
+import { type Workbench, startWorkbench } from '../../host/runner/workbench';
+
+const screenshots = join(projectFolder, 'screenshots');
+
+export interface Desk {
+  readonly page: Page;
+  readonly workbench: Workbench;
+  /** The open folder on disk: the walk may change it. */
+  readonly folder: string;
+  /** Saves a picture of the whole window as screenshots/<name>.png. */
+  picture(name: string): Promise<void>;
+  /** Ends VS Code. Fails when anything outside this machine was asked for: promise 3. */
+  close(): Promise<void>;
+}
+
+export interface DeskOptions {
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** Off: VS Code asks whether the folder is to be trusted, as it would with a stranger's. */
+  readonly trustAll?: boolean;
+}
+
+export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
+  const temporary = mkdtempSync(join(tmpdir(), 'copydesk-walk-'));
+  const folder = join(temporary, 'samples');
+  cpSync(join(projectFolder, 'samples'), folder, { recursive: true });
+  mkdirSync(screenshots, { recursive: true });
+  const workbench = await startWorkbench({
+    installation: installation(process.env['COPYDESK_VSCODE'] === 'floor' ? 'floor' : 'latest'),
+    folder,
+    vsix: [join(projectFolder, 'dist', 'copydesk.vsix')],
+    ...options,
+  });
+  const { page } = workbench;
+  return {
+    page,
+    workbench,
+    folder,
+    async picture(name) {
+      await page.screenshot({ path: join(screenshots, `${name}.png`) });
+    },
+    async close() {
+      await workbench.close();
+      rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
+      if (workbench.refused.size > 0) {
+        throw new Error(`Something outside this machine was asked for: ${[...workbench.refused].join(' ')}`);
+      }
+    },
+  };
+}

@@ -1,0 +1,23 @@
+// The extension is there and starts in a real VS Code.
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+
+suite('Activation', () => {
+  test('starts without an error in a folder of articles', async () => {
+    const extension = vscode.extensions.getExtension('copydesk.copydesk');
+    assert.ok(extension, 'VS Code does not know the extension');
+    await extension.activate();
+    assert.equal(extension.isActive, true);
+  });
+
+  test('every command of the manifest is registered', async () => {
+    const extension = vscode.extensions.getExtension('copydesk.copydesk');
+    await extension?.activate();
+    const declared: { command: string }[] = extension?.packageJSON.contributes?.commands ?? [];
+    const registered = new Set(await vscode.commands.getCommands(true));
+    assert.deepEqual(
+      declared.map(({ command }) => command).filter((command) => !registered.has(command)),
+      [],
+    );
+  });
+});
