@@ -12,6 +12,11 @@ import { scareQuotes } from './rules/scareQuotes';
 import { vagueSource } from './rules/vagueSource';
 import { capitalCountryMismatch } from './rules/capitalCountryMismatch';
 import { nameVariant } from './rules/nameVariant';
+import { firstNameConflict } from './rules/firstNameConflict';
+import { headlineNotInBody } from './rules/headlineNotInBody';
+import { ageMismatch } from './rules/ageMismatch';
+import { undatedRelativeDay } from './rules/undatedRelativeDay';
+import { machineTranslationTrace } from './rules/machineTranslationTrace';
 import { countListMismatch } from './rules/countListMismatch';
 import { doubledWords } from './rules/doubledWords';
 import { impossibleDate } from './rules/impossibleDate';
@@ -39,6 +44,11 @@ export const RULES: readonly Rule[] = [
   loadedReportVerb,
   scareQuotes,
   // consistency
+  headlineNotInBody,
+  ageMismatch,
+  undatedRelativeDay,
+  machineTranslationTrace,
+  firstNameConflict,
   nameVariant,
   countListMismatch,
   doubledWords,

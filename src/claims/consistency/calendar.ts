@@ -34,7 +34,7 @@ const WEEKDAY = '(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)';
 
 // Matches "Saturday, 14 October 2024", "Friday, March 10", "30 February 1994", "June 31", "on Thursday (March 12th, 2026)".
 const DATE = new RegExp(
-  `(?:\\b${WEEKDAY}(?:,? the| morning| evening| night| afternoon)?,? ?\\(?)?(?<![\\d.,/-])\\b(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} (\\d{1,2})(?:st|nd|rd|th)?)(?![\\d-]|[.,]\\d|\\p{L})(?:,? (\\d{4})(?![\\d,-]))?`,
+  `(?:\\b${WEEKDAY}(?:,? the| morning| evening| night| afternoon)?,? ?\\(?)?(?<![\\d.,/-])\\b(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} (\\d{1,2})(?:st|nd|rd|th)?)(?![\\d-]|[.,]\\d|\\p{L})(?:,? (\\d{4})(?![\\d-]|,\\d))?`,
   'gu',
 );
 

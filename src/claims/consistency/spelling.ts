@@ -33,6 +33,8 @@ export function isInflection(a: string, b: string): boolean {
     // "Paull" doubles a letter, "Haloran" lacks one; "Egger" and "Eggers" stay apart for the caller to judge.
     return INFLECTIONS.test(ending) && ending !== short.slice(-1);
   }
+  // "American", "Americas".
+  if (a.length === b.length && a.slice(0, -1) === b.slice(0, -1)) return /[ns]$/.test(a) && /[ns]$/.test(b);
   // "Iranian", "Iraqi": the stem loses a letter before the ending.
   const stem = short.slice(0, -1);
   return (

@@ -133,9 +133,10 @@ function judge(reading: ArticleReading, earlier: Spelling, later: Spelling): Fin
   if (a.charAt(0) !== b.charAt(0) && !sounds) return undefined;
   if (isPlaceWord(a) && isPlaceWord(b)) return undefined;
   const shared = sharesNeighbour(earlier, later, 'before') || sharesNeighbour(earlier, later, 'after');
-  if (isInflection(a, b) && !shared) return undefined;
   // The one with fewer places is the slip; of equals the later one.
   const [right, wrong] = later.places.length > earlier.places.length ? [later, earlier] : [earlier, later];
+  // "Screen Award" and "Screen Awards" share a word too; only what speaks or acts alone is somebody's surname.
+  if (isInflection(a, b) && !(shared && right.places.some((place) => actsAlone(place)))) return undefined;
   if (!shared) {
     // Two first names are in use: two people. Two names that always go on are first names or parts of titles.
     if (has(right, 'before') && has(wrong, 'before')) return undefined;
@@ -216,6 +217,15 @@ function isSureName(spelling: Spelling): boolean {
     spelling.places.some((place) => !place.word.opens || place.before !== undefined) &&
     (spelling.places.length > 1 ||
       spelling.places.some((place) => place.before !== undefined || place.row.titled))
+  );
+}
+
+function actsAlone(place: Place): boolean {
+  const { sentence } = place.row;
+  return (
+    place.before === undefined &&
+    place.after === undefined &&
+    AFTER_A_NAME.test(sentence.words.slice(place.word.end - sentence.start))
   );
 }
 

@@ -1,0 +1,53 @@
+import { defineRule } from '../rule';
+import { readDates } from '../consistency/calendar';
+
+// Matches "yesterday", "tomorrow", "last night". "On Thursday" and "last year" are as undated, but nearly every draft
+// without a date has them: asking would be noise.
+const RELATIVE =
+  /\b(?:yesterday|tomorrow|last night|the day (?:before yesterday|after tomorrow))\b(?!['’]s)/gi;
+
+const TEXT_KINDS = new Set(['paragraph', 'deck', 'list', 'other']);
+
+export const undatedRelativeDay = defineRule({
+  id: 'undated-relative-day',
+  title: 'Relative day in an article without a date',
+  family: 'consistency',
+  severity: 'hint',
+  explanation:
+    'The article counts days from its own date and carries none. A reader who finds it next month cannot tell which Thursday is meant, and the checker cannot either.',
+  resolve: 'Give the article its date, or write the day out.',
+  examples: {
+    flags: [
+      'The harbour\n\nThe minister spoke in the harbour [[last night]]. He returned yesterday.',
+      'The harbour\n\nThe study, published [[yesterday]], has two authors.',
+      'The harbour\n\nThe ferry will run again [[tomorrow]].',
+    ],
+    passes: [
+      'The harbour\n\nThe minister spoke on Thursday, 6 November 2025, in the harbour. He returned yesterday.',
+      { text: 'The harbour\n\nThe minister spoke yesterday in the harbour.', published: '2025-11-06' },
+      'The harbour\n\n“I saw her yesterday,” he said.',
+      'The harbour\n\nThe museum opened on Monday. It is part of yesterday’s world.',
+    ],
+  },
+  *checkArticle(reading) {
+    if (reading.article.published !== null) return;
+    // A day that is written out with its year dates the article well enough.
+    if (
+      reading.sentences.some((sentence) => readDates(sentence.words).some((date) => date.year !== undefined))
+    )
+      return;
+    for (const sentence of reading.sentences) {
+      if (!TEXT_KINDS.has(sentence.block.kind)) continue;
+      for (const day of sentence.matches(RELATIVE)) {
+        if (sentence.isQuoted(day)) continue;
+        yield {
+          start: day.start,
+          end: day.end,
+          confidence: 0.6,
+          message: `“${day.match[0]}” counts from the article’s date, and the article has none.`,
+        };
+        return;
+      }
+    }
+  },
+});
