@@ -75,7 +75,8 @@ function conflictAmong(reading: ArticleReading, rows: readonly NameRow[]): Findi
     known.words.some((word) => word.folded === firstNameOf(stranger))
   )
     return undefined;
-  if (tail >= 2 && (stranger.titled || /^al/.test(stranger.words.at(-1)?.folded ?? ''))) return undefined;
+  if (tail >= 2 && (stranger.titled || stranger.words.at(-1)?.folded.startsWith('al') === true))
+    return undefined;
   if ((introduces(stranger) && tail < 2) || [stranger, known].some((row) => FAMILY.test(row.sentence.words)))
     return undefined;
   return {
