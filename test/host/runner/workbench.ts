@@ -8,6 +8,8 @@ import { type Server, type ServerOptions, startServer } from './server';
 export interface WorkbenchOptions extends ServerOptions {
   /** The folder, or the .code-workspace file, to open. */
   readonly folder: string;
+  /** A file to open at once. */
+  readonly openFile?: string;
   /** An extension to load from its source folder, and the compiled tests to run in it. */
   readonly extensionDevelopmentPath?: string;
   readonly extensionTestsPath?: string;
@@ -34,6 +36,7 @@ export function workbenchUrl(server: Server, options: WorkbenchOptions): string 
   const authority = `127.0.0.1:${server.port}`;
   const remote = (path: string) => `vscode-remote://${authority}${resolve(path)}`;
   const payload: [string, string][] = [['skipWelcome', 'true']];
+  if (options.openFile) payload.push(['openFile', remote(options.openFile)]);
   if (options.extensionDevelopmentPath) {
     payload.push(['extensionDevelopmentPath', remote(options.extensionDevelopmentPath)]);
   }
@@ -93,17 +96,11 @@ async function preparePage(browser: Browser, options: WorkbenchOptions): Promise
   return [page, refused];
 }
 
-/** Starts everything and resolves once the workbench stands and every extension's contributions are registered. */
-export async function startWorkbench(options: WorkbenchOptions): Promise<Workbench> {
-  // Without its driver a built VS Code ignores the request to run tests.
-  const server = await startServer({ testDriver: options.extensionTestsPath !== undefined, ...options });
-  let browser: Browser | undefined;
-  const close = async () => {
-    await browser?.close().catch(() => undefined);
-    await server.close();
-  };
+/** Shows a running server's workbench; resolves once it stands and every extension's contributions are registered. */
+export async function showWorkbench(server: Server, options: WorkbenchOptions): Promise<Workbench> {
+  const browser = await launchBrowser(server.home);
+  const close = () => browser.close().catch(() => undefined);
   try {
-    browser = await launchBrowser(server.home);
     const [page, refused] = await preparePage(browser, options);
     const url = workbenchUrl(server, options);
     await page.goto(url, { waitUntil: 'domcontentloaded' });
@@ -117,6 +114,23 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
     return { page, server, url, refused, close };
   } catch (error) {
     await close();
+    throw error;
+  }
+}
+
+/** Starts a server and shows its workbench; closing the workbench ends both. */
+export async function startWorkbench(options: WorkbenchOptions): Promise<Workbench> {
+  // Without its driver a built VS Code ignores the request to run tests.
+  const server = await startServer({ testDriver: options.extensionTestsPath !== undefined, ...options });
+  try {
+    const shown = await showWorkbench(server, options);
+    const close = async () => {
+      await shown.close();
+      await server.close();
+    };
+    return { ...shown, close };
+  } catch (error) {
+    await server.close();
     throw error;
   }
 }
