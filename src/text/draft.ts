@@ -24,6 +24,8 @@ export interface Draft {
 }
 
 const HEADING = /^(#{1,6})\s+/;
+// A heading that is underlined with === or ---.
+const UNDERLINE = /\n[ \t]*(=+|-+)[ \t]*$/;
 const QUOTE = /^>\s?/;
 const LIST = /^(?:[-*+•▪◦‣·]|\d{1,3}[.)]|\p{L}\))\s+/u;
 const HEADLINE_LABEL = /^(?:headline|title)\s?:\s+/i;
@@ -33,10 +35,12 @@ const CLOSED = /[.!?…。！？:;]["'”’»)\]*_]{0,3}$/;
 export function draftOf(text: string, masked: string, paragraph: Paragraph, markup: Markup): Draft {
   const source = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 200));
   const heading = HEADING.exec(source);
+  const underline = markup === 'markdown' ? UNDERLINE.exec(text.slice(Math.max(paragraph.start, paragraph.end - 80), paragraph.end))?.[1] : undefined;
   const quote = QUOTE.exec(source);
   const list = LIST.exec(source);
   const label = HEADLINE_LABEL.exec(source);
   const image = source.startsWith('![');
+  const row = markup === 'markdown' && source.startsWith('|');
   const skip = heading?.[0].length ?? quote?.[0].length ?? label?.[0].length ?? 0;
   const span = trimmed(text, paragraph.start + skip, paragraph.end);
   const inner = trimmed(masked, span.start, span.end);
@@ -51,8 +55,8 @@ export function draftOf(text: string, masked: string, paragraph: Paragraph, mark
     end: words === '' ? span.end : inner.end,
     words,
     count: wordCount(words),
-    heading: heading?.[1]?.length ?? 0,
-    marker: image ? 'image' : quote ? 'quote' : label ? 'headline' : list && !heading ? 'list' : 'none',
+    heading: heading?.[1]?.length ?? (underline === undefined ? 0 : underline.startsWith('=') ? 1 : 2),
+    marker: image ? 'image' : quote ? 'quote' : label ? 'headline' : (list && !heading) || row ? 'list' : 'none',
     emphasised,
     closed: CLOSED.test(words),
   };
