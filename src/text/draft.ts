@@ -35,7 +35,10 @@ const CLOSED = /[.!?…。！？:;]["'”’»)\]*_]{0,3}$/;
 export function draftOf(text: string, masked: string, paragraph: Paragraph, markup: Markup): Draft {
   const source = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 200));
   const heading = HEADING.exec(source);
-  const underline = markup === 'markdown' ? UNDERLINE.exec(text.slice(Math.max(paragraph.start, paragraph.end - 80), paragraph.end))?.[1] : undefined;
+  const underline =
+    markup === 'markdown'
+      ? UNDERLINE.exec(text.slice(Math.max(paragraph.start, paragraph.end - 80), paragraph.end))?.[1]
+      : undefined;
   const quote = QUOTE.exec(source);
   const list = LIST.exec(source);
   const label = HEADLINE_LABEL.exec(source);
@@ -56,7 +59,15 @@ export function draftOf(text: string, masked: string, paragraph: Paragraph, mark
     words,
     count: wordCount(words),
     heading: heading?.[1]?.length ?? (underline === undefined ? 0 : underline.startsWith('=') ? 1 : 2),
-    marker: image ? 'image' : quote ? 'quote' : label ? 'headline' : (list && !heading) || row ? 'list' : 'none',
+    marker: image
+      ? 'image'
+      : quote
+        ? 'quote'
+        : label
+          ? 'headline'
+          : (list && !heading) || row
+            ? 'list'
+            : 'none',
     emphasised,
     closed: CLOSED.test(words),
   };

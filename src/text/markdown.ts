@@ -48,7 +48,11 @@ const OPTIONS = {
 export function maskMarkdown(text: string, from: number): string {
   if (isDense(text)) return text;
   const start = from === 0 && text.charCodeAt(0) === 0xfeff ? 1 : from;
-  const events = postprocess(parse(OPTIONS).document().write(preprocess()(text.slice(start), undefined, true)));
+  const events = postprocess(
+    parse(OPTIONS)
+      .document()
+      .write(preprocess()(text.slice(start), undefined, true)),
+  );
   const pieces: string[] = [];
   let done = 0;
   for (const [kind, token] of events) {

@@ -102,7 +102,9 @@ function goesOn(text: string, line: Line, next: Line, widest: number, markup: Ma
   if (markup === 'markdown') {
     // In Markdown a single line end is a space, unless the line is a heading or ends in two spaces or a backslash.
     const hardBreak = text.charAt(line.end - 1) === '\\' || text.slice(line.end, line.end + 2) === '  ';
-    return !hardBreak && !/^(?:#{1,6}\s|\||<!--|!\[|={3,}|-{3,})/.test(text.slice(line.start, line.start + 10));
+    return (
+      !hardBreak && !/^(?:#{1,6}\s|\||<!--|!\[|={3,}|-{3,})/.test(text.slice(line.start, line.start + 10))
+    );
   }
   if (widest > WIDEST_WRAP) return false;
   const firstWord =

@@ -28,7 +28,35 @@ suite('markdown', () => {
     test(JSON.stringify(source), () => assert.equal(maskMarkdown(source, 0), masked));
   }
   test('length and line ends never change, and no letter is made', () => {
-    const piece = fc.constantFrom('*', '_', '[', ']', '(', ')', '`', '>', '#', '-', '|', '\n', '\r\n', ' ', '\t', 'a', 'é', '😀', '<', '!', '&amp;', '\\', '~', '\ud800', '\uFEFF', '1.', '---');
+    const piece = fc.constantFrom(
+      '*',
+      '_',
+      '[',
+      ']',
+      '(',
+      ')',
+      '`',
+      '>',
+      '#',
+      '-',
+      '|',
+      '\n',
+      '\r\n',
+      ' ',
+      '\t',
+      'a',
+      'é',
+      '😀',
+      '<',
+      '!',
+      '&amp;',
+      '\\',
+      '~',
+      '\ud800',
+      '\uFEFF',
+      '1.',
+      '---',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
         const text = pieces.join('');
@@ -55,7 +83,10 @@ suite('markdown', () => {
         ['headline', 'The last keeper'],
         ['deck', 'For forty years she lit the lamp.'],
         ['byline', 'By Ann Berg'],
-        ['paragraph', 'The keeper was 22 when she first climbed the  138 steps             \nof the tower. She never missed a night.'],
+        [
+          'paragraph',
+          'The keeper was 22 when she first climbed the  138 steps             \nof the tower. She never missed a night.',
+        ],
         ['subhead', 'A switch'],
         ['quote', 'We would have kept her.'],
         ['list', 'One lamp'],

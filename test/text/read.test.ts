@@ -29,7 +29,9 @@ const LINES = [
 const texts = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
   fc
-    .array(fc.tuple(fc.constantFrom(...LINES), fc.constantFrom('\n', '\n\n', '\r\n', '\r', ' ', '\u2028')), { maxLength: 25 })
+    .array(fc.tuple(fc.constantFrom(...LINES), fc.constantFrom('\n', '\n\n', '\r\n', '\r', ' ', '\u2028')), {
+      maxLength: 25,
+    })
     .map((lines) => lines.flat().join('')),
 );
 
@@ -38,7 +40,10 @@ function holds(text: string, article: Article): void {
   assert.equal(article.masked.length, text.length);
   let at = 0;
   for (const block of article.blocks) {
-    assert.ok(block.start >= at && block.end > block.start && block.end <= text.length, 'blocks are in order');
+    assert.ok(
+      block.start >= at && block.end > block.start && block.end <= text.length,
+      'blocks are in order',
+    );
     at = block.end;
   }
   at = 0;
@@ -51,7 +56,10 @@ function holds(text: string, article: Article): void {
   for (const sentence of article.sentences) {
     const block = article.blocks[sentence.block]!;
     assert.ok(STORY_KINDS.has(block.kind));
-    assert.ok(sentence.start >= at && sentence.start >= block.start && sentence.end <= block.end, 'sentences lie in blocks');
+    assert.ok(
+      sentence.start >= at && sentence.start >= block.start && sentence.end <= block.end,
+      'sentences lie in blocks',
+    );
     assert.ok(sentence.endToken > sentence.firstToken);
     assert.equal(article.tokens[sentence.firstToken]!.start, sentence.start);
     assert.equal(article.tokens[sentence.endToken - 1]!.end, sentence.end);
@@ -59,9 +67,14 @@ function holds(text: string, article: Article): void {
   }
   // Every token of a story block is in a sentence, so that nothing goes unread.
   const inStory = article.tokens.filter((token) =>
-    article.blocks.some((block) => STORY_KINDS.has(block.kind) && block.start <= token.start && token.end <= block.end),
+    article.blocks.some(
+      (block) => STORY_KINDS.has(block.kind) && block.start <= token.start && token.end <= block.end,
+    ),
   ).length;
-  const inSentences = article.sentences.reduce((sum, sentence) => sum + sentence.endToken - sentence.firstToken, 0);
+  const inSentences = article.sentences.reduce(
+    (sum, sentence) => sum + sentence.endToken - sentence.firstToken,
+    0,
+  );
   assert.equal(inSentences, inStory);
   if (article.headline !== undefined) assert.equal(article.blocks[article.headline]!.kind, 'headline');
   if (article.published !== null) assert.match(article.published, /^\d{4}-\d\d-\d\d$/);
@@ -77,7 +90,8 @@ suite('reading a text', () => {
     });
   }
   test('a byte order mark and carriage returns leave all places true', () => {
-    const text = '\uFEFFFerry closed\r\n\r\nThe ferry was closed on Monday, and nobody in the harbour said why.\r\n';
+    const text =
+      '\uFEFFFerry closed\r\n\r\nThe ferry was closed on Monday, and nobody in the harbour said why.\r\n';
     const article = readText(text);
     assert.deepEqual(
       article.sentences.map((sentence) => text.slice(sentence.start, sentence.end)),
