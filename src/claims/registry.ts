@@ -17,6 +17,9 @@ import { headlineNotInBody } from './rules/headlineNotInBody';
 import { ageMismatch } from './rules/ageMismatch';
 import { undatedRelativeDay } from './rules/undatedRelativeDay';
 import { machineTranslationTrace } from './rules/machineTranslationTrace';
+import { knownFactConflict } from './rules/knownFactConflict';
+import { officeHolderMismatch } from './rules/officeHolderMismatch';
+import { misspeltName } from './rules/misspeltName';
 import { countListMismatch } from './rules/countListMismatch';
 import { doubledWords } from './rules/doubledWords';
 import { impossibleDate } from './rules/impossibleDate';
@@ -44,6 +47,7 @@ export const RULES: readonly Rule[] = [
   loadedReportVerb,
   scareQuotes,
   // consistency
+  misspeltName,
   headlineNotInBody,
   ageMismatch,
   undatedRelativeDay,
@@ -63,5 +67,7 @@ export const RULES: readonly Rule[] = [
   unitConversionMismatch,
   weekdayMismatch,
   // knowledge
+  knownFactConflict,
+  officeHolderMismatch,
   capitalCountryMismatch,
 ];

@@ -1,0 +1,54 @@
+import { KNOWN_FACTS, type KnownFact } from '../facts/knownFacts';
+import { SMALL_NUMBERS } from '../consistency/numerals';
+import type { SentenceReading } from '../reading';
+import { defineRule } from '../rule';
+
+export const knownFactConflict = defineRule({
+  id: 'known-fact-conflict',
+  title: 'Differs from a known fact',
+  family: 'knowledge',
+  severity: 'warning',
+  explanation:
+    'The article gives another year or number than the desk’s list of facts. Each fact of the list has its source, and those that change have the days between which they hold.',
+  resolve: 'Check the fact at the source that the message names, and correct it or keep it with a reason.',
+  examples: {
+    flags: [
+      'The fall of the Berlin Wall in [[1991]] changed the town.',
+      'The town took in children after the [[1988]] Chernobyl disaster.',
+      { text: 'All [[28]] EU member states agreed in Ulm.', published: '2023-03-01' },
+    ],
+    passes: [
+      'The fall of the Berlin Wall in 1989 changed the town.',
+      'The town took in children after the 1986 Chernobyl disaster.',
+      { text: 'All 28 EU member states agreed in Ulm.', published: '2015-03-01' },
+      'All 28 EU member states agreed in Ulm.',
+      'A museum of the Berlin Wall opened in 1991.',
+    ],
+  },
+  *check(sentence) {
+    for (const fact of KNOWN_FACTS) {
+      if (!holds(fact, sentence)) continue;
+      for (const place of sentence.matches(fact.pattern)) {
+        const given = place.match.slice(1).find((group) => group !== undefined);
+        if (given === undefined || fact.values.includes(given.toLowerCase())) continue;
+        const number = SMALL_NUMBERS.get(given.toLowerCase());
+        if (number === undefined && !/^\d+$/.test(given)) continue;
+        const start = place.start + place.match[0].lastIndexOf(given);
+        yield {
+          start,
+          end: start + given.length,
+          confidence: 0.85,
+          message: `${fact.says}, not ${given} (${fact.source}).`,
+        };
+      }
+    }
+  },
+});
+
+/** Whether the fact holds on the article's day; one that changes needs an article with a date. */
+function holds(fact: KnownFact, sentence: SentenceReading): boolean {
+  if (fact.from === null && fact.to === null) return true;
+  const day = sentence.whole.article.published?.slice(0, 10);
+  if (day === undefined) return false;
+  return (fact.from === null || day >= fact.from) && (fact.to === null || day <= fact.to);
+}

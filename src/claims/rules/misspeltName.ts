@@ -1,0 +1,142 @@
+import { foldName, nameRowsOf, type NameRow, type NameWord } from '../consistency/names';
+import { isInflection, isOneSlip, soundOf } from '../consistency/spelling';
+import { COUNTRIES } from '../facts/countries';
+import { OFFICES } from '../facts/officeHolders';
+import { defineRule, type FindingDraft } from '../rule';
+
+/** Shorter names are one slip from too many others ("Chad", "Oman", "Bern"). */
+const SHORTEST_PLACE = 6;
+
+/** Countries, peoples and capitals of one word, folded, with their spelling. */
+const PLACES: ReadonlyMap<string, string> = new Map(
+  COUNTRIES.flatMap((country) => [country.name, ...country.capitals, ...country.people, ...country.aliases])
+    .filter((name) => !name.includes(' ') && name.length >= SHORTEST_PLACE)
+    .map((name) => [foldName(name), name]),
+);
+
+/** Places by their first two letters and their last, so that only a few are compared. */
+const PLACES_BY_EDGES: ReadonlyMap<string, readonly string[]> = (() => {
+  const found = new Map<string, string[]>();
+  for (const folded of PLACES.keys()) {
+    const key = folded.slice(0, 2);
+    found.set(key, [...(found.get(key) ?? []), folded]);
+  }
+  return found;
+})();
+
+/** Holders of high office by surname and by first name, folded. */
+const PEOPLE: readonly { readonly first: string; readonly last: string; readonly name: string }[] = [
+  ...new Map(
+    OFFICES.flatMap((office) => office.terms).map((term) => [
+      `${term.first} ${term.last}`,
+      { first: foldName(term.first), last: foldName(term.last), name: `${term.first} ${term.last}` },
+    ]),
+  ).values(),
+];
+const PEOPLE_BY_LAST = grouped('last');
+const PEOPLE_BY_FIRST = grouped('first');
+
+/** Names in their own right that are one slip from a listed one. */
+const OWN_NAMES = new Set(
+  'german germane germano germain polished franco francis frances pariss bernard romano romana indiana indian austria austral georgina georgie jordana jordans chinas cubana cubans dublins laden lisbons londone madrids mexica moscows mosco prague praga brazil brazils brasil panamas persian persians sweden swedens turkeys chileans kenyans victorian victoria victor victoire sofias sophia athena berliner londoner parisian ireland irelands islander islanders island islands iranians algeria argentino argentinos estonia latina latinas malian malians maltas guinean guineans nigerien nigeriens nigerian santiago santiagos slovakia slovenia slovene slovenes wellingtons wellington kingstons kinston kingson georgetown belgians belgrad berlins beijings kiever soviets suriname surinam sudan sudanes libano angelo angela angolan angolans danes romans roman romania manilla managu brasilia brasilias brazilia maputos ottawas vienna viennas monacos monica monaco moroccan moroccans serbians serb'.split(
+    ' ',
+  ),
+);
+
+export const misspeltName = defineRule({
+  id: 'misspelt-name',
+  title: 'Known name, unknown spelling',
+  family: 'consistency',
+  severity: 'warning',
+  explanation: 'The name is one letter away from that of a country, a capital or a holder of high office.',
+  resolve: 'Check the spelling, and correct it or note that the name is right.',
+  examples: {
+    flags: [
+      'The summit\n\nThe ferry left [[Lithuana]] at noon, and the harbour fell silent.',
+      'The summit\n\nThe talks with [[Vladmir Putin]] took an hour.',
+      'The summit\n\nShe flew to [[Copenhage]] on Monday and to Oslo on Friday.',
+    ],
+    passes: [
+      'The summit\n\nThe ferry left Lithuania at noon, and the harbour fell silent.',
+      'The summit\n\nThe talks with Vladimir Putin took an hour.',
+      'The summit\n\nLithuanian and Nigerien teachers met Angelo Berg.',
+      'The summit\n\nThe talks with Volodymyr Zelenskyy and Sergei Lavrov took an hour.',
+    ],
+  },
+  *checkArticle(reading) {
+    const seen = new Set<string>();
+    for (const row of nameRowsOf(reading)) {
+      for (const [at, word] of row.words.entries()) {
+        if (word.opens && row.words.length === 1) continue;
+        const draft = ofPerson(row, at) ?? (row.words.length === 1 ? ofPlace(word) : undefined);
+        if (draft === undefined || seen.has(word.folded)) continue;
+        seen.add(word.folded);
+        yield draft;
+      }
+    }
+  },
+});
+
+function ofPlace(word: NameWord): FindingDraft | undefined {
+  const { folded } = word;
+  if (folded.length < SHORTEST_PLACE - 1 || PLACES.has(folded) || OWN_NAMES.has(folded)) return undefined;
+  for (const place of PLACES_BY_EDGES.get(folded.slice(0, 2)) ?? []) {
+    if (!isOneSlip(folded, place) || (isInflection(folded, place) && folded.length >= place.length)) continue;
+    // "Somalis", "Belarusan": the people under another ending; a lost last letter is a slip.
+    if (soundOf(folded) === soundOf(place) || /(?:ian|ians|an|ans|i|is|ese)$/.test(folded)) continue;
+    return slip(word, PLACES.get(place) ?? place, 0.72);
+  }
+  return undefined;
+}
+
+function ofPerson(row: NameRow, at: number): FindingDraft | undefined {
+  const word = row.words[at];
+  const next = row.words[at + 1];
+  const before = row.words[at - 1];
+  if (word === undefined || word.folded.length < 4) return undefined;
+  const sameSurname = next === undefined ? [] : (PEOPLE_BY_LAST.get(next.folded) ?? []);
+  for (const person of sameSurname) {
+    if (
+      row.words.length === 2 &&
+      person.first !== word.folded &&
+      isOneSlip(person.first, word.folded) &&
+      soundOf(person.first) !== soundOf(word.folded) &&
+      person.first.charAt(0) === word.folded.charAt(0)
+    ) {
+      return slip({ ...word, end: next?.end ?? word.end }, person.name, 0.85);
+    }
+  }
+  const sameFirst = before === undefined ? [] : (PEOPLE_BY_FIRST.get(before.folded) ?? []);
+  for (const person of sameFirst) {
+    if (
+      row.words.length === 2 &&
+      person.last.length > 4 &&
+      person.last !== word.folded &&
+      isOneSlip(person.last, word.folded) &&
+      soundOf(person.last) !== soundOf(word.folded)
+    ) {
+      return slip({ ...word, start: before?.start ?? word.start }, person.name, 0.8);
+    }
+  }
+  return undefined;
+}
+
+function slip(
+  place: { readonly start: number; readonly end: number },
+  name: string,
+  confidence: number,
+): FindingDraft {
+  return {
+    start: place.start,
+    end: place.end,
+    confidence,
+    message: `One letter from “${name}”.`,
+    fixes: [{ title: `Change to ${name}`, edits: [{ start: place.start, end: place.end, newText: name }] }],
+  };
+}
+
+function grouped(part: 'first' | 'last'): ReadonlyMap<string, readonly (typeof PEOPLE)[number][]> {
+  const found = new Map<string, (typeof PEOPLE)[number][]>();
+  for (const person of PEOPLE) found.set(person[part], [...(found.get(person[part]) ?? []), person]);
+  return found;
+}

@@ -1,0 +1,133 @@
+import { FACTS_UNTIL, OFFICES, type Office, type Term } from '../facts/officeHolders';
+import { foldName } from '../consistency/names';
+import { isOneSlip, soundOf } from '../consistency/spelling';
+import { defineRule } from '../rule';
+
+const TITLES = [...new Set(OFFICES.flatMap((office) => office.titles))].sort((a, b) => b.length - a.length);
+const ADJECTIVES = [...new Set(OFFICES.flatMap((office) => office.adjectives))].sort(
+  (a, b) => b.length - a.length,
+);
+
+// Matches "Russian President Vladimir Putin", "the German chancellor, Angela Merkel"; titles in any case.
+const NAMED = new RegExp(
+  `(?<![\\p{L}-])(${ADJECTIVES.map((word) => word.replaceAll('.', '\\.')).join('|')})['’]?s? (${TITLES.map((title) => title.replace(/\p{L}+/gu, (word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)).join('|')}),? (\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}\\.? ?|al-|von der |da )?(?:\\p{Lu}[\\p{L}'’-]+)){0,3})`,
+  'gu',
+);
+
+/** Not the holder of the day: "former US President", "then", "the next", "acting". */
+const NOT_NOW =
+  /\b(?:former|ex-?|then|late|ousted|deposed|past|previous|next|future|acting|interim|first|deputy|would-be|deposed|incoming|outgoing|fictional|self-proclaimed)[ -]*(?:the )?$/i;
+
+export const officeHolderMismatch = defineRule({
+  id: 'office-holder-mismatch',
+  title: 'Somebody else held that office',
+  family: 'knowledge',
+  severity: 'warning',
+  explanation: `The person named did not hold that office on the article’s date, or the holder has another first name. The list of holders ends on ${FACTS_UNTIL}; the rule is silent about later days.`,
+  resolve: 'Check the title and the name; write “former” where the term is over.',
+  examples: {
+    flags: [
+      { text: 'She met [[German Chancellor Gerhard Schröder]] in Ulm.', published: '2012-05-03' },
+      { text: 'She met [[US President Barack Obama]] in Ulm on Monday.', published: '2023-05-03' },
+      'She met [[Russian President Sergey Putin]] in Ulm.',
+    ],
+    passes: [
+      { text: 'She met German Chancellor Angela Merkel in Ulm.', published: '2012-05-03' },
+      { text: 'She met former US President Barack Obama in Ulm.', published: '2023-05-03' },
+      { text: 'She met US President Petra Lindqvist in Ulm.', published: '2031-05-03' },
+      'She met Russian President Vladimir Putin in Ulm.',
+      { text: 'In 2003 she met French President Jacques Chirac in Ulm.', published: '2023-05-03' },
+    ],
+  },
+  *check(sentence) {
+    const published = sentence.whole.article.published?.slice(0, 10);
+    for (const named of sentence.matches(NAMED)) {
+      const [, adjective = '', title = '', name = ''] = named.match as unknown as string[];
+      const office = OFFICES.find(
+        (one) => one.adjectives.includes(adjective) && one.titles.includes(title.toLowerCase()),
+      );
+      if (office === undefined) continue;
+      const before = sentence.words.slice(0, named.start - sentence.start);
+      if (NOT_NOW.test(before) || sentence.isQuoted(named)) continue;
+      const terms = termsOf(office, name);
+      const slip = terms.length === 0 ? undefined : wrongFirstName(terms, name);
+      if (slip !== undefined) {
+        yield {
+          start: named.start,
+          end: named.end,
+          confidence: 0.85,
+          message: `The ${adjective} ${title.toLowerCase()} of that name is ${slip.first} ${slip.last}.`,
+        };
+        continue;
+      }
+      // Another year, or a life told: the title is that of the time.
+      if (
+        published === undefined ||
+        published > FACTS_UNTIL ||
+        /\b(?:in|since|until|under|by|from) (?:\p{L}+ )?(?:1[0-9]|20)\d{2}\b|\b(?:years? ago|years? later|years? earlier|at the time|when)\b/iu.test(
+          sentence.words,
+        )
+      )
+        continue;
+      const holders = office.terms.filter((term) => near(term, published));
+      if (holders.length === 0 || terms.some((term) => near(term, published))) continue;
+      yield {
+        start: named.start,
+        end: named.end,
+        confidence: terms.length > 0 ? 0.82 : 0.7,
+        message: `On ${published} the office was held by ${holders.map((term) => `${term.first} ${term.last}`).join(' or ')}${terms.length > 0 ? `; ${name} held it ${terms.map((term) => `from ${term.from} to ${term.to}`).join(' and ')}` : ''}.`,
+      };
+    }
+  },
+});
+
+/** The terms of the office whose holder has the surname, whatever agencies make of its spelling. */
+function termsOf(office: Office, name: string): readonly Term[] {
+  const words = name.split(' ').map(foldName);
+  return office.terms.filter((term) => {
+    const last = foldName(term.last);
+    return words.some(
+      (word) =>
+        word === last ||
+        soundOf(word) === soundOf(last) ||
+        isOneSlip(word, last) ||
+        word === foldName(term.first),
+    );
+  });
+}
+
+/** The term whose surname fits while the first name is another; undefined where one fits or none is given. */
+function wrongFirstName(terms: readonly Term[], name: string): Term | undefined {
+  const words = name.split(' ').map(foldName);
+  const first = words[0] ?? '';
+  if (words.length !== 2) return undefined;
+  const fits = terms.some((term) =>
+    [term.first, term.last]
+      .map(foldName)
+      .some(
+        (one) =>
+          one === first ||
+          one.startsWith(first.slice(0, 2)) ||
+          isOneSlip(one, first) ||
+          soundOf(one) === soundOf(first) ||
+          one.slice(-3) === first.slice(-3),
+      ),
+  );
+  return fits ? undefined : terms.find((term) => foldName(term.last) === words[1]);
+}
+
+/** Within the term, or a week from its ends: the day of the hand-over is reported both ways. */
+function near(term: Term, day: string): boolean {
+  return shift(day, 7) >= term.from && shift(day, -7) <= term.to;
+}
+
+/** A day some days later or earlier, good enough for comparison: months count 31 days. */
+function shift(day: string, days: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const total = year * 372 + (month - 1) * 31 + (date - 1) + days;
+  return `${Math.floor(total / 372)}-${pad(Math.floor((total % 372) / 31) + 1)}-${pad((total % 31) + 1)}`;
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, '0');
+}
