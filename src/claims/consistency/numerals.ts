@@ -101,7 +101,10 @@ interface Parts {
 }
 
 function numeral(start: number, end: number, parts: Parts): Numeral {
-  const magnitude = parts.magnitude?.toLowerCase();
+  // "2.5m high" is metres; "£2.5m" is millions.
+  const metres =
+    parts.magnitude?.toLowerCase() === 'm' && parts.sign === undefined && parts.after === undefined;
+  const magnitude = metres ? undefined : parts.magnitude?.toLowerCase();
   const factor = magnitude === undefined ? 1 : (MAGNITUDES.get(magnitude) ?? 1);
   const after = parts.after?.toLowerCase();
   const percent = after !== undefined && (after === '%' || after.startsWith('per'));

@@ -120,7 +120,12 @@ function sameTail(a: NameRow, b: NameRow): number {
 
 function isPerson(row: NameRow): boolean {
   return (
-    row.words.length <= 5 &&
+    row.words.length <= 5 && // "London-based Levy", "June Grewcock"
+    !/-(?:based|born)$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|good|great|own|audience|les|the)$/.test(
+      row.words[0]?.folded ?? '',
+    ) &&
+    !/-\p{Ll}/u.test(row.words[0]?.text ?? '') &&
+    namesPerson(row) &&
     !row.words.some(
       (word) =>
         NO_PERSON.test(word.folded) || isPlaceWord(word.folded) || (word.text.includes('-') && word.opens),
@@ -136,6 +141,13 @@ const ACTS =
 /** Whether a surname stands alone and acts as a person does. */
 function speaksAlone(row: NameRow): boolean {
   return row.words.length === 1 && ACTS.test(row.sentence.words.slice(row.end - row.sentence.start));
+}
+
+/** Whether the article's entities, where it has some, make the name a person's. */
+function namesPerson(row: NameRow): boolean {
+  const { whole } = row.sentence;
+  if (whole.entities.length === 0) return true;
+  return whole.mentionsIn(row).some((mention) => mention.entity.type === 'person');
 }
 
 /** Whether the sentence says who this is: a role before the name, or an apposition after it. */

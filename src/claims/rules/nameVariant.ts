@@ -85,7 +85,13 @@ function spellingsOf(reading: ArticleReading): ReadonlyMap<string, Spelling> {
   const found = new Map<string, { folded: string; places: Place[] }>();
   for (const row of nameRowsOf(reading)) {
     for (const [at, word] of row.words.entries()) {
-      if (word.folded.length < SHORTEST - 1 || small.has(word.folded) || CALENDAR.test(word.folded)) continue;
+      if (
+        word.folded.length < SHORTEST - 1 ||
+        small.has(word.folded) ||
+        CALENDAR.test(word.folded) ||
+        /\d/.test(word.folded)
+      )
+        continue;
       const spelling = found.get(word.folded) ?? { folded: word.folded, places: [] };
       const before = row.words[at - 1];
       // "Later Berg spoke": a word that opens the sentence and is written small elsewhere is no first name.

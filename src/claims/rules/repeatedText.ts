@@ -104,6 +104,8 @@ function* runs(sentence: SentenceReading): Iterable<FindingDraft> {
         /^(?:and|or|by|to)$/.test(words[at + length - 1] ?? '')
       )
         continue;
+      // "for Measure for Measure": titles may double.
+      if (length === 2 && run.some((token) => /^\p{Lu}/u.test(token.text))) continue;
       if (sentence.isQuoted({ start: run[0].start, end: last.end })) continue;
       yield {
         start: run[0].start,

@@ -44,12 +44,14 @@ export const unbalancedQuote = defineRule({
       let open: Mark | undefined;
       for (const mark of marks) {
         if (mark.way === 'opens') {
-          if (open !== undefined)
+          // Joined paragraphs: "… in that direction. "If the …" goes on with the same speaker.
+          if (open !== undefined && !afterSentence(reading, mark)) {
             yield missing(
               reading,
               open,
               'This quotation mark opens a quotation that is not closed before the next one opens.',
             );
+          }
           open = mark;
         } else if (open === undefined) {
           // A long answer may run on from the paragraph before without a mark of its own.
@@ -68,6 +70,11 @@ export const unbalancedQuote = defineRule({
     }
   },
 });
+
+/** Whether a sentence ends before the mark. */
+function afterSentence(reading: ArticleReading, mark: Mark): boolean {
+  return /[.!?…]\s+$/.test(reading.article.masked.slice(Math.max(0, mark.start - 4), mark.start));
+}
 
 function opensAtOnce(reading: ArticleReading, block: Block): boolean {
   return /^\s*(?:["“„«]|‘‘|'')/.test(reading.article.masked.slice(block.start, block.start + 12));
