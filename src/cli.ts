@@ -1,18 +1,12 @@
-// The command line. (First version: `analyse --jsonl` alone; the text work completes it.)
+#!/usr/bin/env node
+// The entry of the command line.
 
-import { createInterface } from 'node:readline';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { analyse } from './engine/engine';
-import { KNOWLEDGE_FILES, loadKnowledge } from './knowledge/knowledge';
+import { runProgram } from './cli/program';
 
-const files = Object.fromEntries(
-  KNOWLEDGE_FILES.map((name) => [name, readFileSync(join(__dirname, '..', 'media', name))]),
-);
-const knowledge = loadKnowledge(files);
-createInterface({ input: process.stdin }).on('line', (line) => {
-  const { id, text, published } = JSON.parse(line);
-  process.stdout.write(
-    JSON.stringify({ id, ...analyse(text, knowledge, published ? { published } : {}) }) + '\n',
-  );
+// A reader that has gone ends the program quietly.
+process.stdout.on('error', (error: { readonly code?: string }) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 2);
+});
+void runProgram(process.argv.slice(2), process).then((code) => {
+  process.exitCode = code;
 });

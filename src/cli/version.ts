@@ -1,0 +1,5 @@
+// The program's version, as the package gives it.
+
+import { version } from '../../package.json';
+
+export const VERSION: string = version;
