@@ -77,7 +77,10 @@ async function analyseLines(
       }
     } catch (error) {
       code = 2;
-      await complain(terminal, `${name}line ${number + 1}: ${error instanceof Error ? error.message : String(error)}`);
+      await complain(
+        terminal,
+        `${name}line ${number + 1}: ${error instanceof Error ? error.message : String(error)}`,
+      );
     }
   }
   return code;
@@ -100,7 +103,9 @@ function answerTo(
   }
   const { id, text, markup } = request.output;
   const analysis = analyseSafely(text, knowledge, optionsOf(request.output.published ?? published, markup));
-  return 'problem' in analysis ? analysis : { json: `${JSON.stringify({ id: id ?? null, ...analysis.analysis })}\n` };
+  return 'problem' in analysis
+    ? analysis
+    : { json: `${JSON.stringify({ id: id ?? null, ...analysis.analysis })}\n` };
 }
 
 async function analyseInput(
@@ -170,6 +175,8 @@ function analyseSafely(
   try {
     return { analysis: analyse(text, knowledge, options) };
   } catch (error) {
-    return { problem: `The analysis failed, which is a fault of Copydesk: ${error instanceof Error ? error.message : String(error)}` };
+    return {
+      problem: `The analysis failed, which is a fault of Copydesk: ${error instanceof Error ? error.message : String(error)}`,
+    };
   }
 }

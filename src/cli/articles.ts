@@ -57,7 +57,9 @@ async function* readNamed(name: string, named: boolean): AsyncIterable<ArticleFi
     }
     const tooLarge = reasonOfSize(found.size);
     const decoded =
-      tooLarge === undefined ? decodeText(await readFile(name)) : { kind: 'unreadable' as const, reason: tooLarge };
+      tooLarge === undefined
+        ? decodeText(await readFile(name))
+        : { kind: 'unreadable' as const, reason: tooLarge };
     if (decoded.kind === 'unreadable') yield { path: shown, problem: decoded.reason };
     else yield { path: shown, text: decoded.text, markup: markupOf(name), note: decoded.note };
   } catch (error) {

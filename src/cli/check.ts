@@ -22,7 +22,8 @@ const USUAL_CONFIDENCE = 0.5;
 export const checkCommand: Command = {
   name: 'check',
   usage: 'check [--format text|json|sarif|html|csv] [--min-confidence N] FILE|FOLDER…',
-  summary: 'what an editor would query; ends with 0 for nothing, 1 for findings, 2 when something could not be read',
+  summary:
+    'what an editor would query; ends with 0 for nothing, 1 for findings, 2 when something could not be read',
   options: {
     format: { type: 'string', help: 'text (the default), json, sarif, html or csv' },
     'min-confidence': { type: 'string', help: `from 0 (all findings) to 1; ${USUAL_CONFIDENCE} without it` },
@@ -41,7 +42,8 @@ export const checkCommand: Command = {
 function confidenceOf(given: string | undefined): number {
   if (given === undefined) return USUAL_CONFIDENCE;
   const least = given.trim() === '' ? Number.NaN : Number(given);
-  if (!(least >= 0 && least <= 1)) throw new UsageError(`--min-confidence is a number from 0 to 1, not "${given}".`);
+  if (!(least >= 0 && least <= 1))
+    throw new UsageError(`--min-confidence is a number from 0 to 1, not "${given}".`);
   return least;
 }
 
@@ -79,7 +81,8 @@ async function check(
     else kept.push(article);
   }
   if (format === 'json') await print(terminal.stdout, `${JSON.stringify(kept, null, 2)}\n`);
-  if (format === 'sarif') await print(terminal.stdout, `${JSON.stringify(sarifLog(kept, RULES, VERSION), null, 2)}\n`);
+  if (format === 'sarif')
+    await print(terminal.stdout, `${JSON.stringify(sarifLog(kept, RULES, VERSION), null, 2)}\n`);
   if (format === 'html') await print(terminal.stdout, findingsPage(kept));
   return code;
 }

@@ -48,7 +48,12 @@ function readOptions(command: Command, words: readonly string[]): Parameters<Com
     Object.entries(command.options).map(([name, { type }]) => [name, { type }] as const),
   );
   try {
-    const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      options,
+      allowPositionals: true,
+      strict: true,
+    });
     return { values, positionals };
   } catch (error) {
     const [sentence] = (error instanceof Error ? error.message : String(error)).split(/\.\s|$/);

@@ -37,10 +37,16 @@ export function decodeText(bytes: Uint8Array): DecodedText | Unreadable {
   if (wide !== undefined) return decodeAs(bytes, wide);
   if (bytes.subarray(0, 8192).includes(0)) return unreadable('The file is not a text: it holds binary data.');
   try {
-    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8', note: null };
+    return {
+      kind: 'text',
+      text: new TextDecoder('utf-8', { fatal: true }).decode(bytes),
+      encoding: 'utf-8',
+      note: null,
+    };
   } catch {
     // Not UTF-8: the old encoding of western newsrooms is the best guess, and no byte of it is invalid.
-    const note = 'The file is not valid UTF-8 and was read as Windows-1252; check accented letters and quotation marks.';
+    const note =
+      'The file is not valid UTF-8 and was read as Windows-1252; check accented letters and quotation marks.';
     return { kind: 'text', text: decodeWindows1252(bytes), encoding: 'windows-1252', note };
   }
 }

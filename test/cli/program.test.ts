@@ -39,7 +39,8 @@ function ids(out: string): readonly unknown[] {
     .map((line) => JSON.parse(line).id);
 }
 
-const STORY = 'Ferry closed\n\nThe ferry was closed on Monday. It opens in TK days, the mayor of the town said.\n';
+const STORY =
+  'Ferry closed\n\nThe ferry was closed on Monday. It opens in TK days, the mayor of the town said.\n';
 
 suite('command line', () => {
   let folder: string;
@@ -59,15 +60,24 @@ suite('command line', () => {
       const lines = Array.from({ length: 30 }, (_, id) => JSON.stringify({ id, text: STORY })).join('\n');
       const { code, out } = await copydesk(['analyse', '--jsonl'], lines);
       assert.equal(code, 0);
-      assert.deepEqual(ids(out), Array.from({ length: 30 }, (_, id) => id));
+      assert.deepEqual(
+        ids(out),
+        Array.from({ length: 30 }, (_, id) => id),
+      );
     });
     test('a line ends at a line feed alone, and a letter may come in two pieces', async () => {
       const text = 'One\u2028two\u0085three – “four”.';
       const bytes = Buffer.from(`{"id":"ä","text":${JSON.stringify(text)}}\r\n{"id":"b","text":""}`);
       const pieces = Array.from(bytes, (byte) => Buffer.from([byte]));
       const { code, out } = await copydesk(['analyse', '--jsonl'], pieces);
-      const [first, second] = out.trim().split('\n').map((line) => JSON.parse(line));
-      assert.deepEqual([code, first.id, first.length, second.id, second.length], [0, 'ä', text.length, 'b', 0]);
+      const [first, second] = out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line));
+      assert.deepEqual(
+        [code, first.id, first.length, second.id, second.length],
+        [0, 'ä', text.length, 'b', 0],
+      );
     });
     test('a bad line is named, the others go on, and the exit code says so', async () => {
       const lines = [
@@ -103,7 +113,10 @@ suite('command line', () => {
       const name = file('a.md', '# Ferry **closed**');
       const { code, out } = await copydesk(['analyse', name]);
       const analysis = JSON.parse(out);
-      assert.deepEqual([code, analysis.id, analysis.article.headline], [0, name.replaceAll(path.sep, '/'), 'Ferry closed']);
+      assert.deepEqual(
+        [code, analysis.id, analysis.article.headline],
+        [0, name.replaceAll(path.sep, '/'), 'Ferry closed'],
+      );
     });
     test('standard input', async () => {
       const { out } = await copydesk(['analyse', '--published', '2026-03-12'], STORY);
@@ -139,14 +152,24 @@ suite('command line', () => {
       assert.deepEqual(paths, ['a.md', 'b.txt', 'c.markdown']);
     });
     test('what cannot be read is named, and the rest is checked', async () => {
-      const { code, out, errors } = await copydesk(['check', path.join(folder, 'none.txt'), file('b.pdf', '%PDF-1.4'), file('a.txt', STORY)]);
+      const { code, out, errors } = await copydesk([
+        'check',
+        path.join(folder, 'none.txt'),
+        file('b.pdf', '%PDF-1.4'),
+        file('a.txt', STORY),
+      ]);
       assert.equal(code, 2);
       assert.match(out, /desk-mark/);
       assert.match(errors, /none\.txt: There is no such file/);
       assert.match(errors, /b\.pdf: .*PDF/);
     });
     test('the confidence decides', async () => {
-      const { code, out } = await copydesk(['check', '--min-confidence', '1', file('a.txt', 'Ferry closed\n\nExperts say the ferry is old.')]);
+      const { code, out } = await copydesk([
+        'check',
+        '--min-confidence',
+        '1',
+        file('a.txt', 'Ferry closed\n\nExperts say the ferry is old.'),
+      ]);
       assert.deepEqual([code, out], [0, '']);
     });
     test('SARIF names rule, place and level', async () => {
@@ -156,12 +179,19 @@ suite('command line', () => {
       assert.equal(run.tool.driver.rules[result.ruleIndex].id, 'desk-mark');
       assert.match(result.locations[0].physicalLocation.artifactLocation.uri, /a%20b%23\.txt$/);
       assert.deepEqual(
-        [result.level, result.locations[0].physicalLocation.region.startLine, result.locations[0].physicalLocation.region.startColumn],
+        [
+          result.level,
+          result.locations[0].physicalLocation.region.startLine,
+          result.locations[0].physicalLocation.region.startColumn,
+        ],
         ['error', 3, 45],
       );
     });
     test('HTML and CSV make the article’s words harmless', async () => {
-      const name = file('=cmd.txt', 'Head\n\n=HYPERLINK("x") <script>alert(1)</script> [[TK: <b>"x"</b>]] is TK <i>.\n');
+      const name = file(
+        '=cmd.txt',
+        'Head\n\n=HYPERLINK("x") <script>alert(1)</script> [[TK: <b>"x"</b>]] is TK <i>.\n',
+      );
       const page = (await copydesk(['check', '--format', 'html', name])).out;
       assert.doesNotMatch(page, /<script|<b>|<i>/);
       assert.match(page, /desk-mark/);

@@ -48,6 +48,10 @@ suite('decoding', () => {
     assert.match(reasonOfSize(LARGEST_FILE * 2) ?? '', /20 MB.*10 MB/);
   });
   test('no bytes make it throw', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 64 }), (bytes) => ['text', 'unreadable'].includes(decodeText(bytes).kind)));
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 64 }), (bytes) =>
+        ['text', 'unreadable'].includes(decodeText(bytes).kind),
+      ),
+    );
   });
 });

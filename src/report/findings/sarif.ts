@@ -12,7 +12,11 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 };
 
 /** The log of one run. Rules that found nothing are left out. */
-export function sarifLog(articles: readonly CheckedArticle[], rules: readonly RuleWords[], version: string): object {
+export function sarifLog(
+  articles: readonly CheckedArticle[],
+  rules: readonly RuleWords[],
+  version: string,
+): object {
   const used = new Set(articles.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
   const listed = rules.filter(({ id }) => used.has(id));
   const indexOf = new Map(listed.map(({ id }, index) => [id, index]));

@@ -4,8 +4,7 @@ import { csvCell } from '../escape';
 import type { CheckedArticle } from './located';
 
 /** The header line. */
-export const FINDINGS_HEADER =
-  'path,line,column,rule,family,severity,confidence,words,message,resolve\r\n';
+export const FINDINGS_HEADER = 'path,line,column,rule,family,severity,confidence,words,message,resolve\r\n';
 
 /** The lines of one article's findings. */
 export function findingRows(article: CheckedArticle): string {

@@ -5,7 +5,10 @@ import type { CheckedArticle } from './located';
 /** One line a finding, each with its line end; empty where there is none. */
 export function findingLines(article: CheckedArticle): string {
   return article.findings
-    .map(({ from, rule, message }) => `${plain(article.path)}:${from.line}:${from.column}  ${rule}  ${plain(message)}\n`)
+    .map(
+      ({ from, rule, message }) =>
+        `${plain(article.path)}:${from.line}:${from.column}  ${rule}  ${plain(message)}\n`,
+    )
     .join('');
 }
 
