@@ -20,6 +20,14 @@ import { machineTranslationTrace } from './rules/machineTranslationTrace';
 import { knownFactConflict } from './rules/knownFactConflict';
 import { officeHolderMismatch } from './rules/officeHolderMismatch';
 import { misspeltName } from './rules/misspeltName';
+import { firstReferenceIncomplete } from './rules/firstReferenceIncomplete';
+import { roleConflict } from './rules/roleConflict';
+import { alteredQuote } from './rules/alteredQuote';
+import { statusShift } from './rules/statusShift';
+import { numberConflict } from './rules/numberConflict';
+import { internalContradiction } from './rules/internalContradiction';
+import { actorTargetConflict } from './rules/actorTargetConflict';
+import { antecedentMismatch } from './rules/antecedentMismatch';
 import { countListMismatch } from './rules/countListMismatch';
 import { doubledWords } from './rules/doubledWords';
 import { impossibleDate } from './rules/impossibleDate';
@@ -47,6 +55,14 @@ export const RULES: readonly Rule[] = [
   loadedReportVerb,
   scareQuotes,
   // consistency
+  firstReferenceIncomplete,
+  roleConflict,
+  alteredQuote,
+  statusShift,
+  numberConflict,
+  internalContradiction,
+  actorTargetConflict,
+  antecedentMismatch,
   misspeltName,
   headlineNotInBody,
   ageMismatch,

@@ -1,0 +1,167 @@
+import { numeralsOf, type PlacedNumeral } from '../consistency/articleNumerals';
+import { plainFigure, type Numeral } from '../consistency/numerals';
+import { defineRule, type FindingDraft } from '../rule';
+
+/** So many words after two figures must be equal for them to measure one thing. Set on news of November 2026. */
+const SAME_WORDS = 4;
+
+/** Words that make a count one of several: another year, a part, a comparison. */
+const OTHER =
+  /\b(?:other|others|another|more|further|additional|remaining|first|last|next|previous|former|latter|each|every|per|least|most|some|only|just|than|from|between|up|down|to|or|by|year|years|month|months|week|weeks|day|days|hours|minutes|times|percent|per cent)\b/i;
+
+/** Sentences about another time or another event. */
+const ELSEWHEN =
+  /\b(?:in (?:19|20)\d{2}|last (?:year|month|week)|(?:a )?years? (?:ago|earlier|before)|previous(?:ly)?|earlier|since then|compared|similar|another|respectively|per (?:day|week|month|year)|every|each|daily|average|rose|fell|increased?|decreased?|up from|down from|initially|at first|originally|revised|later)\b/i;
+
+// Matches "killed 31 people", "31 people were killed", "31 dead", "death toll of 31", "killing at least 31".
+const DEATHS = [
+  /\bkill(?:ed|ing) (?:at least |about |some |an estimated )?(#)(?: people| persons| villagers| residents| civilians)?(?![\p{L}-]| \p{Ll}+ers\b)/giu,
+  /(#) (?:people|persons|passengers) (?:were |have been |had been |are )?(?:killed|dead|died)\b/giu,
+  /\bdeath toll (?:of|to|at|is|stands at|rose to|has risen to) (?:at least )?(#)/giu,
+  /(#) dead\b/giu,
+];
+
+export const numberConflict = defineRule({
+  id: 'number-conflict',
+  title: 'One thing, two numbers',
+  family: 'consistency',
+  severity: 'warning',
+  explanation:
+    'The article counts one thing twice and comes to two numbers. Even where both were right at their time, the reader has to be told which is.',
+  resolve: 'Check the figure at its source, and use it everywhere, or say why it changed.',
+  examples: {
+    flags: [
+      'The lamp\n\nThe lamp is 100 times brighter than the old one. Keepers like it. It is [[130]] times brighter than the old one.',
+      'The fire\n\nThe fire killed 12 people on Monday. Roads were closed. In all, [[14]] people were killed.',
+      'The plan\n\nThe report covers 13 farms in the north. Rain fell. The [[14]] farms in the north get help.',
+    ],
+    passes: [
+      'The lamp\n\nThe lamp is 100 times brighter than the old one. It is 100 times brighter than the old one.',
+      'The fire\n\nThe fire killed 12 people on Monday. In 2019 a fire killed 14 people.',
+      'The plan\n\nThe report covers 13 farms in the north and 14 farms in the south.',
+      'The race\n\nShe ran 10 kilometres on Monday. He ran 12 kilometres on Friday.',
+    ],
+  },
+  *checkArticle(reading) {
+    const numerals = numeralsOf(reading);
+    const reported = new Set<number>();
+    for (const draft of [...sameWords(numerals), ...definite(numerals), ...deaths(numerals)]) {
+      if (reported.has(draft.start)) continue;
+      reported.add(draft.start);
+      yield draft;
+    }
+  },
+});
+
+/** Two figures before the same four words. */
+function* sameWords(numerals: readonly PlacedNumeral[]): Iterable<FindingDraft> {
+  const known = new Map<string, PlacedNumeral>();
+  for (const placed of numerals) {
+    const { numeral, sentence } = placed;
+    if (isYear(numeral) || ELSEWHEN.test(sentence.words)) continue;
+    const after = sentence.words.slice(numeral.end - sentence.start);
+    const words = /^ ?(?:-| )?((?:[\p{L}’'-]+ ){3}[\p{L}’'-]+)/u.exec(after)?.[1]?.toLowerCase();
+    if (words === undefined || words.split(' ').length < SAME_WORDS) continue;
+    // Four words of grammar ("of them in the") measure nothing: one longer word must be among them.
+    if (!words.split(' ').some((word) => word.length > 5)) continue;
+    const key = `${numeral.currency ?? ''}${numeral.percent ? '%' : ''}|${words}`;
+    const earlier = known.get(key);
+    if (earlier === undefined) {
+      known.set(key, placed);
+      continue;
+    }
+    if (!differs(earlier.numeral, numeral) || earlier.sentence === sentence) continue;
+    yield conflict(earlier, placed, 0.82);
+  }
+}
+
+/** "13 farms in the north" and later "the 14 farms": the article means the ones that it counted. */
+function* definite(numerals: readonly PlacedNumeral[]): Iterable<FindingDraft> {
+  const known = new Map<string, { readonly placed: PlacedNumeral; several: boolean }>();
+  for (const placed of numerals) {
+    const { numeral, sentence } = placed;
+    if (numeral.percent || numeral.currency !== null || numeral.amount < 3 || isYear(numeral)) continue;
+    const noun =
+      /^ ((?:\p{Ll}[\p{L}-]+ )?\p{Ll}[\p{L}-]{3,}s)\b(?! (?:of|ago|old|earlier|later|per|long|wide|high|away|each)\b)/u.exec(
+        sentence.words.slice(numeral.end - sentence.start),
+      )?.[1];
+    if (noun === undefined || OTHER.test(noun)) continue;
+    const before = sentence.words.slice(
+      Math.max(0, numeral.start - sentence.start - 24),
+      numeral.start - sentence.start,
+    );
+    if (
+      /\b(?:of|other|another|more|than|least|most|or|and|to|first|last|next|remaining|about|some|only|between|from|by|under|over) (?:the )?$/i.test(
+        before,
+      )
+    )
+      continue;
+    const earlier = known.get(noun);
+    if (earlier === undefined) {
+      known.set(noun, { placed, several: ELSEWHEN.test(sentence.words) });
+      continue;
+    }
+    if (!differs(earlier.placed.numeral, numeral)) continue;
+    const isDefinite = /\b(?:the|all|these|those) $/i.test(before);
+    if (
+      isDefinite &&
+      !earlier.several &&
+      earlier.placed.sentence !== sentence &&
+      !ELSEWHEN.test(sentence.words)
+    ) {
+      yield conflict(earlier.placed, placed, 0.7);
+    }
+    earlier.several = true;
+  }
+}
+
+/** Two tolls of one event. */
+function* deaths(numerals: readonly PlacedNumeral[]): Iterable<FindingDraft> {
+  let first: PlacedNumeral | undefined;
+  for (const placed of numerals) {
+    const { numeral, sentence } = placed;
+    if (isYear(numeral) || numeral.percent || ELSEWHEN.test(sentence.words)) continue;
+    const start = numeral.start - sentence.start;
+    const end = numeral.end - sentence.start;
+    // The figure is put as "#", so that one pattern reads "31" and "thirty-one".
+    const around = `${sentence.words.slice(Math.max(0, start - 50), start)}#${sentence.words.slice(end, end + 50)}`;
+    if (!DEATHS.some((pattern) => [...around.matchAll(pattern)].length > 0)) continue;
+    // "including two children", "among them", "two police officers": a part of the toll.
+    if (
+      /\b(?:including|among|of whom|of them|also|more|other|another|children|women|men|officers|soldiers|police|one of)\b/i.test(
+        around,
+      )
+    )
+      continue;
+    if (first === undefined) first = placed;
+    else if (differs(first.numeral, numeral) && first.sentence !== sentence) {
+      yield conflict(first, placed, 0.72);
+      return;
+    }
+  }
+}
+
+function conflict(earlier: PlacedNumeral, later: PlacedNumeral, confidence: number): FindingDraft {
+  return {
+    start: later.numeral.start,
+    end: later.numeral.end,
+    confidence,
+    message: `${plainFigure(later.numeral.amount)} here, ${plainFigure(earlier.numeral.amount)} before.`,
+    related: [{ start: earlier.numeral.start, end: earlier.numeral.end, message: 'The other number.' }],
+  };
+}
+
+/** Whether two figures are more than roundings of each other. */
+function differs(a: Numeral, b: Numeral): boolean {
+  return Math.abs(a.amount - b.amount) > Math.max(a.halfStep, b.halfStep) && a.percent === b.percent;
+}
+
+function isYear(numeral: Numeral): boolean {
+  return (
+    numeral.currency === null &&
+    !numeral.percent &&
+    numeral.magnitude === null &&
+    numeral.amount >= 1800 &&
+    numeral.amount <= 2100
+  );
+}
