@@ -5,6 +5,8 @@ import { existsSync } from 'node:fs';
 const common = { bundle: true, minify: true, sourcemap: false, target: 'es2022', logLevel: 'warning' };
 const entries = [
   { entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js', platform: 'node', format: 'cjs' },
+  { entryPoints: ['src/worker.ts'], outfile: 'dist/worker.js', platform: 'node', format: 'cjs' },
+  { entryPoints: ['src/worker.web.ts'], outfile: 'dist/worker.web.js', platform: 'browser', format: 'iife' },
   {
     entryPoints: ['src/extension.ts'],
     outfile: 'dist/extension.js',

@@ -195,8 +195,10 @@ suite('command line', () => {
       const page = (await copydesk(['check', '--format', 'html', name])).out;
       assert.doesNotMatch(page, /<script|<b>|<i>/);
       assert.match(page, /desk-mark/);
+      const before = process.cwd();
       process.chdir(folder);
       const rows = (await copydesk(['check', '--format', 'csv', '=cmd.txt'])).out;
+      process.chdir(before);
       assert.match(rows, /^path,line/);
       assert.match(rows, /\r\n'=cmd\.txt,3,/);
     });
