@@ -11,7 +11,11 @@ export function answerMessages(post: (answer: FromWorker) => void): (message: un
   return (message) => {
     const asked = readToWorker(message);
     if (asked === undefined) {
-      post({ kind: 'failed', request: requestOf(message), message: 'The worker was asked what it does not know.' });
+      post({
+        kind: 'failed',
+        request: requestOf(message),
+        message: 'The worker was asked what it does not know.',
+      });
       return;
     }
     try {
@@ -30,7 +34,8 @@ export function answerMessages(post: (answer: FromWorker) => void): (message: un
 
 function answerTo(asked: ToWorker & { kind: 'summarise' }, knowledge: Knowledge | undefined): FromWorker {
   const { request, text, published, markup } = asked;
-  if (knowledge === undefined) return { kind: 'failed', request, message: 'The worker has no knowledge yet.' };
+  if (knowledge === undefined)
+    return { kind: 'failed', request, message: 'The worker has no knowledge yet.' };
   const analysis = analyse(text, knowledge, {
     ...(published === undefined ? {} : { published }),
     ...(markup === undefined ? {} : { markup }),

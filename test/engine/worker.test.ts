@@ -16,7 +16,9 @@ const FILES = Object.fromEntries(
 const STORY = 'Ferry closed\n\nThe ferry was closed on Monday, and 40,000 people lost their way to work.';
 
 /** A worker in the same thread that answers in the next turn; `obey` may swallow a message or throw. */
-function fakePort(obey: (message: ToWorker, die: (reason: string) => void) => boolean = () => true): WorkerPort {
+function fakePort(
+  obey: (message: ToWorker, die: (reason: string) => void) => boolean = () => true,
+): WorkerPort {
   let answer: ((message: unknown) => void) | undefined;
   let died: ((reason: string) => void) | undefined;
   const handle = answerMessages((message: FromWorker) => answer?.(message));
@@ -60,12 +62,10 @@ suite('background worker', () => {
     const young = client.summarise({ uri: 'a', text: STORY });
     const off = client.summarise({ uri: 'b', text: STORY });
     client.callOff('b');
-    assert.deepEqual((await Promise.all([first, old, young, off])).map((summary) => summary?.headline), [
-      'Ferry closed',
-      undefined,
-      'Ferry closed',
-      undefined,
-    ]);
+    assert.deepEqual(
+      (await Promise.all([first, old, young, off])).map((summary) => summary?.headline),
+      ['Ferry closed', undefined, 'Ferry closed', undefined],
+    );
   });
   test('a death costs one article', async () => {
     const client = new SummaryClient(
