@@ -1,0 +1,150 @@
+// The one source of analyses for the views: open articles are analysed here, a moment after each change, and nowhere else.
+
+import * as vscode from 'vscode';
+import { analyse } from '../engine/engine';
+import type { Analysis } from '../engine/analysis';
+import type { Knowledge } from '../knowledge/knowledge';
+import { setting } from './settings';
+
+/** An open article as it was analysed: the views compare the version before they use positions. */
+export interface DocumentAnalysis {
+  readonly document: vscode.TextDocument;
+  readonly version: number;
+  readonly text: string;
+  readonly analysis: Analysis;
+}
+
+/** How long typing must rest before the article is read again, in ms. */
+const REST = 250;
+
+/** Schemes whose documents are no articles: output, the source control's views, settings. */
+const NO_ARTICLES: ReadonlySet<string> = new Set([
+  'output',
+  'git',
+  'vscode',
+  'vscode-settings',
+  'debug',
+  'comment',
+]);
+
+/** Analyses of the open articles. Features listen to onDidChange and ask `latest`. */
+export class Analyses implements vscode.Disposable {
+  readonly #knowledge: Knowledge;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #latest = new Map<string, DocumentAnalysis>();
+  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #skipped = new Set<string>();
+  readonly #didChange = new vscode.EventEmitter<vscode.Uri>();
+  readonly #disposables: vscode.Disposable[];
+
+  /** Fires when an article has been read anew, or closed. */
+  readonly onDidChange = this.#didChange.event;
+
+  constructor(knowledge: Knowledge, log: vscode.LogOutputChannel) {
+    this.#knowledge = knowledge;
+    this.#log = log;
+    this.#disposables = [
+      this.#didChange,
+      vscode.workspace.onDidOpenTextDocument((document) => this.#schedule(document, 0)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0) this.#schedule(document, REST);
+      }),
+      vscode.workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration('copydesk')) this.refresh();
+      }),
+    ];
+    this.refresh();
+  }
+
+  /** The analysis of the document's present text; undefined while it is being read and for what is no article. */
+  latest(document: vscode.TextDocument): DocumentAnalysis | undefined {
+    const known = this.#latest.get(document.uri.toString());
+    return known?.version === document.version ? known : undefined;
+  }
+
+  /** The analysis of the last text that was read, perhaps a moment old; for views that hold no positions. */
+  last(uri: vscode.Uri): DocumentAnalysis | undefined {
+    return this.#latest.get(uri.toString());
+  }
+
+  /** The analysis of the present text, made now if need be: for a command that the user is waiting for. */
+  now(document: vscode.TextDocument): DocumentAnalysis | undefined {
+    const known = this.latest(document);
+    if (known !== undefined || !this.isArticle(document)) return known;
+    this.#read(document);
+    return this.latest(document);
+  }
+
+  /** Whether a document is an article by its language, kind of place and size. */
+  isArticle(document: vscode.TextDocument): boolean {
+    if (NO_ARTICLES.has(document.uri.scheme)) return false;
+    if (!setting('articles.languages', document.uri).includes(document.languageId)) return false;
+    return this.#whySkipped(document) === undefined;
+  }
+
+  /** Reads every open article again. */
+  refresh(): void {
+    for (const document of vscode.workspace.textDocuments) this.#schedule(document, 0);
+  }
+
+  dispose(): void {
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    for (const disposable of this.#disposables) disposable.dispose();
+  }
+
+  #schedule(document: vscode.TextDocument, delay: number): void {
+    const key = document.uri.toString();
+    clearTimeout(this.#timers.get(key));
+    this.#timers.set(
+      key,
+      setTimeout(() => {
+        this.#timers.delete(key);
+        if (document.isClosed) return;
+        if (this.isArticle(document)) this.#read(document);
+        else this.#explainSkip(document);
+      }, delay),
+    );
+  }
+
+  #read(document: vscode.TextDocument): void {
+    const text = document.getText();
+    const analysis = analyse(text, this.#knowledge, {
+      markup: document.languageId === 'markdown' ? 'markdown' : 'plain',
+      rules: {
+        leaveOut: setting('rules.quiet', document.uri),
+        include: setting('rules.alsoRun', document.uri),
+      },
+    });
+    this.#latest.set(document.uri.toString(), { document, version: document.version, text, analysis });
+    for (const problem of analysis.problems) this.#log.warn(`${document.uri.toString(true)}: ${problem}`);
+    this.#didChange.fire(document.uri);
+  }
+
+  #forget(document: vscode.TextDocument): void {
+    const key = document.uri.toString();
+    clearTimeout(this.#timers.get(key));
+    this.#timers.delete(key);
+    if (this.#latest.delete(key)) this.#didChange.fire(document.uri);
+  }
+
+  #whySkipped(document: vscode.TextDocument): string | undefined {
+    const largest = setting('articles.largestSize', document.uri) * 1000;
+    const last = document.lineAt(document.lineCount - 1);
+    const length = document.offsetAt(last.range.end);
+    if (length <= largest) return undefined;
+    return (
+      `It is longer than the largest size for articles (${length.toLocaleString('en')} of ${largest.toLocaleString('en')} ` +
+      'letters). Raise "Copydesk › Articles: Largest Size" to have it read.'
+    );
+  }
+
+  #explainSkip(document: vscode.TextDocument): void {
+    const key = document.uri.toString();
+    const why = this.#whySkipped(document);
+    if (this.#latest.delete(key)) this.#didChange.fire(document.uri);
+    if (why === undefined || this.#skipped.has(key) || NO_ARTICLES.has(document.uri.scheme)) return;
+    this.#skipped.add(key);
+    this.#log.warn(`${document.uri.toString(true)} is not read. ${why}`);
+  }
+}

@@ -1,0 +1,175 @@
+// Hovers: short, say who or why, show the working, and offer the next step. Words of the article are always escaped.
+
+import * as vscode from 'vscode';
+import type { Finding } from '../../claims/finding';
+import type { Entity } from '../../entities/entity';
+import type { SheetRow } from '../../report/sheet';
+import type { DocumentAnalysis } from '../analyses';
+import { commandLink, escaped, markdown, rangeOf } from '../convert';
+import type { Feature, Host } from '../host';
+import { setting } from '../settings';
+import { rowAt, sheetOf } from '../sheets';
+
+/** The only commands that a link in a hover may run. */
+const COMMANDS = ['copydesk.decide', 'copydesk.dismissQuery', 'copydesk.quietRule', 'copydesk.reveal'];
+
+export const hovers: Feature = (host) =>
+  vscode.languages.registerHoverProvider('*', {
+    provideHover(document, position) {
+      const latest = host.analyses.latest(document);
+      if (latest === undefined) return undefined;
+      const offset = document.offsetAt(position);
+      const parts: vscode.MarkdownString[] = [];
+      let range: vscode.Range | undefined;
+      const row = setting('hovers.claims', document.uri) ? rowAt(sheetOf(host, latest), offset) : undefined;
+      const queries = (row?.findings ?? []).filter(
+        (finding) =>
+          finding.start <= offset &&
+          offset <= finding.end &&
+          finding.confidence >= setting('marks.lowestConfidence', document.uri),
+      );
+      for (const finding of queries) {
+        parts.push(queryHover(finding, latest));
+        range ??= rangeOf(document, finding);
+      }
+      const named = setting('hovers.names', document.uri) ? entityAt(latest, offset) : undefined;
+      if (named !== undefined) {
+        parts.push(entityHover(named.entity, latest, host));
+        range ??= rangeOf(document, named.mention);
+      }
+      // The claim's own lines stay away where a query or a name already speaks: a hover is short.
+      if (row !== undefined && (parts.length === 0 || row.note !== undefined)) {
+        parts.push(claimHover(row, latest));
+        range ??= rangeOf(document, row);
+      }
+      return parts.length === 0 ? undefined : new vscode.Hover(parts, range);
+    },
+  });
+
+function queryHover(finding: Finding, { document }: DocumentAnalysis): vscode.MarkdownString {
+  const text = markdown(COMMANDS);
+  text.appendMarkdown(`$(question) **${escaped(finding.message)}**\n\n${escaped(finding.resolve)}\n\n`);
+  for (const place of finding.related.slice(0, 3)) {
+    const line = document.positionAt(place.start).line + 1;
+    text.appendMarkdown(
+      `- ${escaped(place.message)} ${commandLink(vscode.l10n.t('line {0}', line), 'copydesk.reveal', document.uri.toString(), place.start, place.end)}\n`,
+    );
+  }
+  const target = [document.uri.toString(), finding.rule, finding.start, finding.end];
+  text.appendMarkdown(
+    `\n${commandLink(vscode.l10n.t('Dismiss'), 'copydesk.dismissQuery', ...target)} · ` +
+      commandLink(vscode.l10n.t('Do not ask “{0}” here again', finding.rule), 'copydesk.quietRule', finding.rule),
+  );
+  return text;
+}
+
+function entityHover(entity: Entity, { document }: DocumentAnalysis, host: Host): vscode.MarkdownString {
+  const text = markdown(COMMANDS);
+  const roles = entity.roles.length > 0 ? `: ${escaped(entity.roles.slice(0, 3).join('; '))}` : '';
+  text.appendMarkdown(`**${escaped(entity.name)}** — ${escaped(typeName(entity))}${roles}\n\n`);
+  if (entity.value !== null) {
+    text.appendMarkdown(escaped(valueText(entity)));
+    return text;
+  }
+  const first = entity.mentions[0];
+  const named = entity.mentions.filter(({ kind }) => kind !== 'pronoun').length;
+  if (first !== undefined && named > 1) {
+    text.appendMarkdown(
+      `${escaped(vscode.l10n.t('{0} mentions', named))}, ` +
+        commandLink(
+          vscode.l10n.t('the first in line {0}', document.positionAt(first.start).line + 1),
+          'copydesk.reveal',
+          document.uri.toString(),
+          first.start,
+          first.end,
+        ),
+    );
+  }
+  const others = host.library.articles.filter(
+    ({ uri, summary }) =>
+      uri.toString() !== document.uri.toString() &&
+      summary?.entities.some(({ name, type }) => name === entity.name && type === entity.type),
+  );
+  if (others.length > 0) {
+    text.appendMarkdown(
+      `\n\n${escaped(others.length === 1 ? vscode.l10n.t('Also in one other article') : vscode.l10n.t('Also in {0} other articles', others.length))}`,
+    );
+  }
+  return text;
+}
+
+function claimHover(row: SheetRow, { document, analysis }: DocumentAnalysis): vscode.MarkdownString {
+  const text = markdown(COMMANDS);
+  const decision = row.note?.note.decision;
+  if (decision !== undefined) {
+    const status = row.isStale
+      ? vscode.l10n.t('{0}, but the words have changed since', decision.status)
+      : decision.status;
+    text.appendMarkdown(
+      `**${escaped(status)}** — ${escaped(`${decision.by}, ${decision.at.slice(0, 10)}`)}\n\n`,
+    );
+    for (const line of [decision.correction, decision.reason]) {
+      if (line !== undefined) text.appendMarkdown(`${escaped(line)}\n\n`);
+    }
+    for (const { title } of decision.sources ?? []) {
+      text.appendMarkdown(`${escaped(vscode.l10n.t('Source: {0}', title))}\n\n`);
+    }
+    if (row.isSourceMissing)
+      text.appendMarkdown(`$(warning) ${escaped(vscode.l10n.t('No source is named.'))}\n\n`);
+  } else {
+    const sentence = analysis.sentences.find((one) => one.start <= row.start && row.start < one.end);
+    const why = sentence?.reasons.slice(0, 2).join('; ') ?? '';
+    const who =
+      row.speaker === null
+        ? vscode.l10n.t('in the article’s own voice')
+        : vscode.l10n.t('says {0}', row.speaker);
+    text.appendMarkdown(
+      `${escaped(vscode.l10n.t('To check'))}, ${escaped(who)}${why === '' ? '' : `: ${escaped(why)}`}\n\n`,
+    );
+  }
+  const target = [document.uri.toString(), row.start, row.end];
+  text.appendMarkdown(
+    [
+      commandLink(vscode.l10n.t('Verified'), 'copydesk.decide', 'verified', ...target),
+      commandLink(vscode.l10n.t('Wrong'), 'copydesk.decide', 'wrong', ...target),
+      commandLink(vscode.l10n.t('Decide…'), 'copydesk.decide', null, ...target),
+    ].join(' · '),
+  );
+  return text;
+}
+
+/** The entity whose mention stands at an offset. */
+export function entityAt(
+  { analysis }: DocumentAnalysis,
+  offset: number,
+): { readonly entity: Entity; readonly mention: Entity['mentions'][number] } | undefined {
+  for (const entity of analysis.entities) {
+    const mention = entity.mentions.find(({ start, end }) => start <= offset && offset <= end);
+    if (mention !== undefined) return { entity, mention };
+  }
+  return undefined;
+}
+
+/** What kind of thing an entity is, in the user's language. */
+export function typeName({ type }: Entity): string {
+  return vscode.l10n.t(type);
+}
+
+function valueText({ value }: Entity): string {
+  switch (value?.kind) {
+    case 'date':
+      return value.iso ?? vscode.l10n.t('not resolved: the article has no date');
+    case 'time':
+      return value.iso;
+    case 'money':
+      return `${value.amount.toLocaleString('en')} ${value.currency ?? vscode.l10n.t('(currency not clear)')}`;
+    case 'percent':
+      return value.points ? vscode.l10n.t('{0} percentage points', value.amount) : `${value.amount} %`;
+    case 'quantity':
+      return `${value.amount.toLocaleString('en')} ${value.unit ?? ''}`.trim();
+    case undefined:
+      return '';
+    default:
+      return value satisfies never;
+  }
+}

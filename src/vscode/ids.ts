@@ -1,0 +1,28 @@
+// Names that package.json and the code share; a test holds the two against each other.
+
+export const VIEWS = {
+  articles: 'copydesk.articles',
+  claims: 'copydesk.claims',
+  entities: 'copydesk.entities',
+} as const;
+
+/** Theme colours that the extension contributes. */
+export const COLOURS = {
+  person: 'copydesk.personForeground',
+  organisation: 'copydesk.organisationForeground',
+  place: 'copydesk.placeForeground',
+  otherName: 'copydesk.otherNameForeground',
+  value: 'copydesk.valueForeground',
+  query: 'copydesk.queryForeground',
+  queryBackground: 'copydesk.queryBackground',
+  verified: 'copydesk.verifiedForeground',
+  stale: 'copydesk.staleForeground',
+} as const;
+
+/** Context keys for `when` clauses. */
+export const CONTEXT = {
+  /** The active editor holds an article. */
+  isArticle: 'copydesk.isArticle',
+  /** How the Articles view is grouped. */
+  hasArticles: 'copydesk.hasArticles',
+} as const;

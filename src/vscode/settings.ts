@@ -1,0 +1,57 @@
+// The user's settings as typed values. A value of the wrong kind falls back to its default and is named in the log.
+
+import * as v from 'valibot';
+import * as vscode from 'vscode';
+
+const mark = v.picklist(['everywhere', 'current paragraph', 'nowhere']);
+
+/** Every setting with its default; package.json describes them for people, and a test compares the two. */
+const SETTINGS = {
+  'articles.include': [v.string(), '**/*.{txt,md,markdown}'],
+  'articles.exclude': [v.string(), '**/{node_modules,.git,.copydesk}/**'],
+  'articles.largestSize': [v.pipe(v.number(), v.minValue(1)), 2_000],
+  'articles.languages': [v.array(v.string()), ['plaintext', 'markdown']],
+  'marks.names': [mark, 'everywhere'],
+  'marks.figuresAndDates': [mark, 'nowhere'],
+  'marks.queries': [mark, 'everywhere'],
+  'marks.decisions': [mark, 'everywhere'],
+  'marks.lowestConfidence': [v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0.5],
+  'hovers.names': [v.boolean(), true],
+  'hovers.claims': [v.boolean(), true],
+  'headline.progress': [v.boolean(), true],
+  'inlayHints.speakers': [v.boolean(), false],
+  'inlayHints.dates': [v.boolean(), false],
+  'problems.queries': [v.boolean(), false],
+  'rules.quiet': [v.array(v.string()), []],
+  'rules.alsoRun': [v.array(v.string()), []],
+  'desk.name': [v.string(), ''],
+} as const satisfies Record<string, readonly [v.GenericSchema, unknown]>;
+
+export type SettingKey = keyof typeof SETTINGS;
+type Value<K extends SettingKey> = v.InferOutput<(typeof SETTINGS)[K][0]>;
+
+export const SETTING_KEYS = Object.keys(SETTINGS) as readonly SettingKey[];
+
+/** The default of a setting, as package.json must state it. */
+export function defaultOf(key: SettingKey): unknown {
+  return SETTINGS[key][1];
+}
+
+/** Reads one setting for a resource. */
+export function setting<K extends SettingKey>(key: K, scope?: vscode.Uri): Value<K> {
+  const [schema, fallback] = SETTINGS[key];
+  const value: unknown = vscode.workspace.getConfiguration('copydesk', scope).get(key);
+  const result = v.safeParse(schema, value ?? fallback);
+  return result.success ? result.output : (fallback as Value<K>);
+}
+
+/** Adds a value to a setting that is a list, for the workspace where there is one, else for the user. */
+export async function addToList(key: 'rules.quiet' | 'rules.alsoRun', value: string): Promise<void> {
+  const list = setting(key);
+  if (list.includes(value)) return;
+  const target =
+    vscode.workspace.workspaceFolders === undefined
+      ? vscode.ConfigurationTarget.Global
+      : vscode.ConfigurationTarget.Workspace;
+  await vscode.workspace.getConfiguration('copydesk').update(key, [...list, value], target);
+}
