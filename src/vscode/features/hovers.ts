@@ -58,7 +58,11 @@ function queryHover(finding: Finding, { document }: DocumentAnalysis): vscode.Ma
   const target = [document.uri.toString(), finding.rule, finding.start, finding.end];
   text.appendMarkdown(
     `\n${commandLink(vscode.l10n.t('Dismiss'), 'copydesk.dismissQuery', ...target)} · ` +
-      commandLink(vscode.l10n.t('Do not ask “{0}” here again', finding.rule), 'copydesk.quietRule', finding.rule),
+      commandLink(
+        vscode.l10n.t('Do not ask “{0}” here again', finding.rule),
+        'copydesk.quietRule',
+        finding.rule,
+      ),
   );
   return text;
 }
