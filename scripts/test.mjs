@@ -82,6 +82,12 @@ function chosenSteps(words) {
   return { steps: STEPS.filter(({ name }) => chosen.has(name)), dropped };
 }
 
+/** The part of mocha's output that tells of failures; all of any other output. */
+function failuresIn(output) {
+  const summary = output.search(/^ +\d+ passing/m);
+  return summary >= 0 && /^ +\d+ failing/m.test(output) ? output.slice(summary) : output;
+}
+
 /** What mocha counted in its output, and the tests that skipped themselves. */
 function counts(output) {
   const sum = (word) =>
@@ -110,7 +116,7 @@ async function take(step) {
   process.stdout.write(
     `${code === 0 ? '✔' : '✘'} ${step.name.padEnd(14)} ${seconds(begun).padStart(8)}  ${words}\n`,
   );
-  if (code !== 0) process.stdout.write(`\n${output.trim()}\n\n`);
+  if (code !== 0) process.stdout.write(`\n${failuresIn(output).trim()}\n\n`);
 }
 
 /** Begins whatever can begin now; called again whenever a step has ended. */

@@ -20,4 +20,10 @@ suite('Activation', () => {
       [],
     );
   });
+
+  test('whatever would leave the machine is refused while these tests run', function () {
+    // On the desktop VS Code of `npm run test:desktop` there is no guard.
+    if (!process.env['COPYDESK_TEST_NETWORK_LOG']) this.skip();
+    assert.ok(process.execArgv.some((argument) => argument.includes('networkGuard')));
+  });
 });

@@ -96,8 +96,9 @@ async function runIn(flavour: Flavour): Promise<number> {
         `The tests did not end (${code}). Picture: ${picture}\n${log.slice(-40).join('\n')}\n${workbench.server.output().slice(-4000)}\n`,
       );
     }
-    if (workbench.refused.size > 0) {
-      process.stdout.write(`Asked for from outside this machine: ${[...workbench.refused].join(' ')}\n`);
+    const outside = workbench.triedOutside();
+    if (outside.length > 0) {
+      process.stdout.write(`Something tried to reach: ${outside.join(' ')}\n`);
       code ||= 4;
     }
     const counts = counted

@@ -1,7 +1,7 @@
 // Starts a VS Code server on 127.0.0.1 in folders of its own, and sees to it that nothing of it is left behind.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Installation } from './installation';
@@ -37,6 +37,8 @@ export interface ServerOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Whether folders are trusted without a question. On unless the test is about restricted mode. */
   readonly trustAll?: boolean;
+  /** Notes and refuses whatever the server or an extension tries to reach outside this machine. */
+  readonly refuseNetwork?: boolean;
   /** Needed for running tests inside; hides notifications in newer versions, so off for a user's walk. */
   readonly testDriver?: boolean;
   /** Where it keeps its data; by default a new temporary folder that is removed at the end. */
@@ -50,6 +52,8 @@ export interface Server {
   /** The page must show it: others on this machine cannot use the server. */
   readonly token: string;
   readonly home: string;
+  /** With `refuseNetwork`: every host outside this machine that was tried, by the server or an extension. */
+  triedAddresses(): string[];
   /** The last of what the server printed, for a failure's report. */
   output(): string;
   /** Ends the server and everything it started, and removes its temporary folder. */
@@ -80,6 +84,9 @@ function makeFolders(dataFolder: string | undefined): Folders {
   return folders;
 }
 
+/** Where the guard in every process of this VS Code notes what was tried. */
+const networkLog = (folders: Folders) => join(folders.base, 'network.txt');
+
 function environment(
   folders: Folders,
   extra: Readonly<Record<string, string>> | undefined,
@@ -96,6 +103,7 @@ function environment(
   delete env['XDG_RUNTIME_DIR'];
   // Nothing of a VS Code in whose terminal this may be running.
   for (const name of Object.keys(env)) if (/^(?:VSCODE_|ELECTRON_|CODE_SERVER_)/.test(name)) delete env[name];
+  env['COPYDESK_TEST_NETWORK_LOG'] = networkLog(folders);
   return { ...env, ...extra };
 }
 
@@ -189,6 +197,8 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     server = spawn(
       installation.node,
       [
+        // Node hands this on to the processes that the server forks, the extension host among them.
+        ...(options.refuseNetwork ? [`--require=${join(__dirname, 'networkGuard.js')}`] : []),
         '--import',
         watchOver(process.pid),
         ...program,
@@ -204,7 +214,9 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     );
     process.once('exit', endGroup);
     const port = await listening(server, (text) => (output = (output + text).slice(-100_000)));
-    return { port, token, home: folders.home, output: () => output, close };
+    const triedAddresses = () =>
+      existsSync(networkLog(folders)) ? readFileSync(networkLog(folders), 'utf8').trim().split('\n') : [];
+    return { port, token, home: folders.home, output: () => output, triedAddresses, close };
   } catch (error) {
     await close();
     throw error;

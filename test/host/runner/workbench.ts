@@ -26,8 +26,8 @@ export interface Workbench {
   readonly server: Server;
   /** Opens this workbench in any browser on this machine. */
   readonly url: string;
-  /** Every address outside this machine that the page asked for. All were refused. Promise 3: there are none. */
-  readonly refused: ReadonlySet<string>;
+  /** Everything outside this machine that the page, the server or an extension tried to reach. Promise 3: nothing. */
+  triedOutside(): string[];
   close(): Promise<void>;
 }
 
@@ -111,7 +111,8 @@ export async function showWorkbench(server: Server, options: WorkbenchOptions): 
         polling: 50,
       });
     }
-    return { page, server, url, refused, close };
+    const triedOutside = () => [...refused, ...server.triedAddresses()];
+    return { page, server, url, triedOutside, close };
   } catch (error) {
     await close();
     throw error;
@@ -121,7 +122,11 @@ export async function showWorkbench(server: Server, options: WorkbenchOptions): 
 /** Starts a server and shows its workbench; closing the workbench ends both. */
 export async function startWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   // Without its driver a built VS Code ignores the request to run tests.
-  const server = await startServer({ testDriver: options.extensionTestsPath !== undefined, ...options });
+  const server = await startServer({
+    testDriver: options.extensionTestsPath !== undefined,
+    refuseNetwork: true,
+    ...options,
+  });
   try {
     const shown = await showWorkbench(server, options);
     const close = async () => {
