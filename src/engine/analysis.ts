@@ -1,5 +1,6 @@
 // The one door to the engine: text in, plain serialisable data out. Invariant: no vscode, no node, no clock, no files.
 
+import type { Memory } from '../base/memory';
 import type { Span } from '../base/span';
 import type { RuleChoice } from '../claims/check';
 import type { Finding } from '../claims/finding';
@@ -51,4 +52,6 @@ export interface AnalyseOptions {
   readonly markup?: Markup;
   /** Which rules run, by id; without it, those that are on by default. */
   readonly rules?: RuleChoice;
+  /** For an open document: one memory a document, so that only what changed is read again. */
+  readonly memory?: Memory;
 }

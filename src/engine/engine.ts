@@ -12,8 +12,9 @@ import type { AnalyseOptions, Analysis } from './analysis';
 
 /** Analyses a text. It never fails; an empty text gives an empty analysis. */
 export function analyse(text: string, knowledge: Knowledge, options: AnalyseOptions = {}): Analysis {
+  options.memory?.turn();
   const article = readText(text, options);
-  const entities = recogniseEntities(article, knowledge);
+  const entities = recogniseEntities(article, knowledge, options.memory);
   const quotations = findQuotations(article, entities);
   const reading = readArticle(article, entities, quotations, knowledge);
   const findings = check(reading, RULES, options.rules);

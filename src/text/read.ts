@@ -1,17 +1,19 @@
 // From a text to an article: front matter, paragraphs and their parts, tokens, sentences.
 
+import type { Memory } from '../base/memory';
 import { STORY_KINDS, type Article, type Block, type Markup, type Sentence, type Token } from './article';
 import { frontMatterDate, frontMatterOf } from './frontMatter';
 import { maskMarkdown } from './markdown';
+import { readPassage } from './passage';
 import { paragraphsOf, trimmed } from './paragraphs';
-import { sentenceEnds } from './sentences';
 import { outline } from './structure';
-import { tokenise } from './tokens';
 
 export interface ReadOptions {
   /** Publication date as YYYY-MM-DD; it overrides what the text says. */
   readonly published?: string;
   readonly markup?: Markup;
+  /** The memory of the document's last reading; the caller has begun a new turn. */
+  readonly memory?: Memory;
 }
 
 /** Reads a text. It never fails: a text without words gives an article without sentences. */
@@ -27,12 +29,10 @@ export function readText(text: string, options: ReadOptions = {}): Article {
     blocks.unshift({ kind: 'frontMatter', ...trimmed(text, 0, from) });
     if (headline !== undefined) headline += 1;
   }
-  const tokens = tokenise(masked);
   return {
     text,
     masked,
-    tokens,
-    sentences: sentencesOf(tokens, blocks),
+    ...readWords(masked, blocks, options.memory),
     blocks,
     headline,
     published:
@@ -41,26 +41,35 @@ export function readText(text: string, options: ReadOptions = {}): Article {
   };
 }
 
-/** The sentences of the story's blocks, in order. */
-function sentencesOf(tokens: readonly Token[], blocks: readonly Block[]): readonly Sentence[] {
+interface Words {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** The tokens of the whole text and the sentences of the story's blocks, passage by passage. */
+function readWords(masked: string, blocks: readonly Block[], memory: Memory | undefined): Words {
+  const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   let at = 0;
   blocks.forEach((block, index) => {
-    while (at < tokens.length && (tokens[at] as Token).start < block.start) at += 1;
-    const first = at;
-    while (at < tokens.length && (tokens[at] as Token).end <= block.end) at += 1;
+    const passage = readPassage(masked, at, block.start, block.end, memory);
+    const offset = tokens.length;
+    for (const token of passage.tokens) tokens.push(token);
+    at = block.end;
     if (!STORY_KINDS.has(block.kind)) return;
-    let firstToken = first;
-    for (const endToken of sentenceEnds(tokens, first, at)) {
+    let first = offset + passage.firstToken;
+    for (const end of passage.ends) {
+      const endToken = offset + end;
       sentences.push({
-        start: (tokens[firstToken] as Token).start,
+        start: (tokens[first] as Token).start,
         end: (tokens[endToken - 1] as Token).end,
-        firstToken,
+        firstToken: first,
         endToken,
         block: index,
       });
-      firstToken = endToken;
+      first = endToken;
     }
   });
-  return sentences;
+  for (const token of readPassage(masked, at, masked.length, masked.length, memory).tokens) tokens.push(token);
+  return { tokens, sentences };
 }
