@@ -70,6 +70,7 @@ function readWords(masked: string, blocks: readonly Block[], memory: Memory | un
       first = endToken;
     }
   });
-  for (const token of readPassage(masked, at, masked.length, masked.length, memory).tokens) tokens.push(token);
+  for (const token of readPassage(masked, at, masked.length, masked.length, memory).tokens)
+    tokens.push(token);
   return { tokens, sentences };
 }

@@ -14,7 +14,19 @@ const edits = fc.array(
   fc.record({
     at: fc.nat(START.length),
     length: fc.nat(40),
-    words: fc.constantFrom('', ' ', '\n\n', '.', '”', 'Rui Costa ', '3,000 people', '# ', '\r\n', '👍', 'The ferry was closed.'),
+    words: fc.constantFrom(
+      '',
+      ' ',
+      '\n\n',
+      '.',
+      '”',
+      'Rui Costa ',
+      '3,000 people',
+      '# ',
+      '\r\n',
+      '👍',
+      'The ferry was closed.',
+    ),
   }),
   { minLength: 1, maxLength: 12 },
 );
@@ -33,7 +45,10 @@ suite('memory', () => {
             memory.turn();
             assert.deepEqual(readText(text, { markup, memory }), readText(text, { markup }));
           }
-          assert.deepEqual(analyse(text, knowledge(), { markup, memory }), analyse(text, knowledge(), { markup }));
+          assert.deepEqual(
+            analyse(text, knowledge(), { markup, memory }),
+            analyse(text, knowledge(), { markup }),
+          );
         }),
         { numRuns: 40 },
       );
