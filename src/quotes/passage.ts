@@ -1,0 +1,90 @@
+// The unit that attribution reads: a sentence, or several that one quotation holds together.
+
+import type { Span } from '../base/span';
+import type { Article, Token } from '../text/article';
+import type { Stretch } from './quotedStretches';
+
+/** Tokens of one or more sentences of a block. Indices below are into `tokens`. */
+export interface Passage extends Span {
+  readonly tokens: readonly Token[];
+  /** The tokens' words in small letters. */
+  readonly lower: readonly string[];
+  /** Index of the stretch that holds the token; -1 outside quotation marks. */
+  readonly stretchOf: readonly number[];
+  /** Index of its block in Article.blocks. */
+  readonly block: number;
+  /** Most of its words have capitals, as in "Mayor Says Bridge Will Open". */
+  readonly titleCase: boolean;
+  /** Whether it stands in the headline, a deck or a subhead. */
+  readonly heading: boolean;
+}
+
+/** A passage longer than this (tokens) is cut: a mark that is never closed must not make one of a whole page. */
+const LONGEST = 600;
+
+/** The passages of an article in order. They cover its sentences and do not overlap. */
+export function passagesOf(article: Article, stretches: readonly Stretch[]): readonly Passage[] {
+  const passages: Passage[] = [];
+  let stretch = 0;
+  for (let at = 0; at < article.sentences.length; at += 1) {
+    const first = article.sentences[at]!;
+    let last = first;
+    while (stretch < stretches.length && stretches[stretch]!.end <= first.start) stretch += 1;
+    let probe = stretch;
+    // Sentences that a stretch runs over belong together.
+    for (;;) {
+      const next = article.sentences[at + 1];
+      if (next === undefined || next.block !== first.block || next.endToken - first.firstToken > LONGEST) break;
+      while (probe < stretches.length && stretches[probe]!.end <= last.end) probe += 1;
+      const over = stretches[probe];
+      if (over === undefined || over.start >= last.end || over.end <= next.start) break;
+      last = next;
+      at += 1;
+    }
+    passages.push(passageOf(article, stretches, stretch, first.firstToken, last.endToken, first.block));
+  }
+  return passages;
+}
+
+function passageOf(
+  article: Article,
+  stretches: readonly Stretch[],
+  fromStretch: number,
+  firstToken: number,
+  endToken: number,
+  block: number,
+): Passage {
+  const tokens = article.tokens.slice(firstToken, endToken);
+  let stretch = fromStretch;
+  const stretchOf = tokens.map((token) => {
+    while (stretch < stretches.length && stretches[stretch]!.end <= token.start) stretch += 1;
+    const here = stretches[stretch];
+    return here !== undefined && here.start < token.end ? stretch : -1;
+  });
+  const wordTokens = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
+  const capitals = wordTokens.filter((token) => /^\p{Lu}/u.test(token.text)).length;
+  const kind = article.blocks[block]?.kind;
+  return {
+    start: tokens[0]!.start,
+    end: tokens.at(-1)!.end,
+    tokens,
+    lower: tokens.map((token) => token.text.toLowerCase()),
+    stretchOf,
+    block,
+    titleCase: wordTokens.length >= 3 && capitals >= 0.75 * wordTokens.length,
+    heading: kind === 'headline' || kind === 'deck' || kind === 'subhead',
+  };
+}
+
+/** Whether the token is a word with a capital letter. */
+export function isCapital(passage: Passage, at: number): boolean {
+  const token = passage.tokens[at];
+  return token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text);
+}
+
+/** The span from one token to another, both included; null when the order is wrong. */
+export function spanOf(passage: Passage, first: number, last: number): Span | null {
+  const from = passage.tokens[first];
+  const to = passage.tokens[last];
+  return from === undefined || to === undefined || last < first ? null : { start: from.start, end: to.end };
+}

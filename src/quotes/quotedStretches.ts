@@ -1,0 +1,144 @@
+// Finds what stands between quotation marks. Marks pair within a block; a quotation that runs over paragraphs opens anew.
+
+import type { Span } from '../base/span';
+import type { Article, Block } from '../text/article';
+
+/** Words between quotation marks, the marks included. */
+export interface Stretch extends Span {
+  /** Index of its block in Article.blocks. */
+  readonly block: number;
+  /** Whether the closing mark stands there; an unclosed stretch ends with its block. */
+  readonly closed: boolean;
+  /** Whether it goes on in the next block, which opens with a mark of its own. */
+  readonly continues: boolean;
+  /** Double marks and guillemets; single marks otherwise. */
+  readonly double: boolean;
+}
+
+const MARK = /["“”„«»‘’']|''/g;
+const SPACE_OR_OPENING = /[\s([{—–\-/"“„«‘]/;
+const WORD = /[\p{L}\p{N}]/u;
+/** A mark that is never closed holds no more than this (UTF-16 code units): one lost mark must not swallow a page. */
+const LONGEST_UNCLOSED = 2000;
+/** "'em", "'til", "'90s", "’tis": an apostrophe, not a mark. */
+const ELISION = /^(?:em|til|tis|twas|cause|n|bout|round|\d\ds)(?![\p{L}\p{N}])/iu;
+
+/** The quoted stretches of an article in order; none holds another (nested marks belong to the outer stretch). */
+export function quotedStretches(article: Article): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  article.blocks.forEach((block, index) => {
+    for (const stretch of stretchesOf(article.masked, block, index)) stretches.push(stretch);
+  });
+  return stretches.map((stretch, at) => {
+    const next = stretches[at + 1];
+    const continues =
+      !stretch.closed &&
+      next !== undefined &&
+      next.block === stretch.block + 1 &&
+      next.start <= (article.blocks[next.block]?.start ?? -1) + 1;
+    return continues ? { ...stretch, continues } : stretch;
+  });
+}
+
+function stretchesOf(text: string, block: Block, index: number): Stretch[] {
+  const found: Stretch[] = [];
+  const marks = [...text.slice(block.start, block.end).matchAll(MARK)].map((match) => ({
+    at: block.start + match.index,
+    mark: match[0],
+  }));
+  let open: { at: number; mark: string } | null = null;
+  let depth = 0;
+  const push = (start: number, end: number, closed: boolean, double: boolean) =>
+    found.push({ start, end, block: index, closed, continues: false, double });
+  for (let at = 0; at < marks.length; at += 1) {
+    const { at: offset, mark } = marks[at] as { at: number; mark: string };
+    const end = offset + mark.length;
+    const before = offset > block.start ? text.charAt(offset - 1) : ' ';
+    const after = end < block.end ? text.charAt(end) : ' ';
+    if (open === null) {
+      if (isSingle(mark)) {
+        const close = opensSingle(text, mark, before, after, end)
+          ? closeOfSingle(text, marks, at, block.end)
+          : -1;
+        if (close < 0) continue;
+        const closing = marks[close] as { at: number; mark: string };
+        push(offset, closing.at + closing.mark.length, true, false);
+        at = close;
+      } else if (mark !== '”' && mark !== '»' && (mark !== '"' || !WORD.test(before) || offset === block.start)) {
+        open = { at: offset, mark };
+        depth = 1;
+      }
+    } else if (closes(open.mark, mark, before, after)) {
+      depth -= 1;
+      if (depth > 0) continue;
+      push(open.at, end, true, true);
+      open = null;
+    } else if (mark === open.mark && (mark === '“' || mark === '«')) {
+      // A second opening mark of the same kind: the first one was never closed.
+      push(open.at, lastWordEnd(text, open.at, offset), false, true);
+      open = { at: offset, mark };
+    }
+  }
+  if (open !== null) push(open.at, Math.min(block.end, open.at + LONGEST_UNCLOSED), false, true);
+  return found;
+}
+
+function isSingle(mark: string): boolean {
+  return mark === "'" || mark === '‘' || mark === '’';
+}
+
+function closes(open: string, mark: string, before: string, after: string): boolean {
+  switch (open) {
+    case '“':
+      return mark === '”' || (mark === '"' && !WORD.test(after));
+    case '„':
+      return mark === '“' || mark === '”';
+    case '«':
+      return mark === '»';
+    case "''":
+      return mark === "''" || mark === '"';
+    default:
+      return (mark === '"' && (!SPACE_OR_OPENING.test(before) || !WORD.test(after))) || mark === '”' || mark === "''";
+  }
+}
+
+function opensSingle(text: string, mark: string, before: string, after: string, end: number): boolean {
+  if (mark === '’' || !SPACE_OR_OPENING.test(before) || !/[\p{L}\p{N}…$£€[]/u.test(after)) return false;
+  return !ELISION.test(text.slice(end, end + 6));
+}
+
+/** Where a single quotation closes: a mark after punctuation, else one after a word that is no plural possessive. */
+function closeOfSingle(
+  text: string,
+  marks: readonly { at: number; mark: string }[],
+  open: number,
+  blockEnd: number,
+): number {
+  for (let at = open + 1; at < marks.length && at < open + 40; at += 1) {
+    const { at: offset, mark } = marks[at] as { at: number; mark: string };
+    if (mark !== "'" && mark !== '’') continue;
+    const before = text.charAt(offset - 1);
+    const after = offset + 1 < blockEnd ? text.charAt(offset + 1) : ' ';
+    if (WORD.test(after) || SPACE_OR_OPENING.test(before)) continue;
+    // "the workers' rights": a possessive, unless the quotation ends there.
+    if (before === 's' && /\s/.test(after) && /\p{Ll}/u.test(text.charAt(offset + 2)) && laterClose(text, marks, at))
+      continue;
+    return at;
+  }
+  return -1;
+}
+
+function laterClose(text: string, marks: readonly { at: number; mark: string }[], from: number): boolean {
+  for (let at = from + 1; at < marks.length && at < from + 12; at += 1) {
+    const { at: offset, mark } = marks[at] as { at: number; mark: string };
+    if (mark === '‘' || (mark === "'" && /\s/.test(text.charAt(offset - 1)))) return false;
+    if ((mark === "'" || mark === '’') && !WORD.test(text.charAt(offset + 1))) return true;
+  }
+  return false;
+}
+
+function lastWordEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start + 1 && /\s/.test(text.charAt(at - 1))) at -= 1;
+  return at;
+}
