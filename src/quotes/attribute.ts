@@ -24,7 +24,12 @@ export function findQuotations(article: Article, entities: readonly Entity[]): r
   return quotations.sort((a, b) => a.content[0]!.start - b.content[0]!.start);
 }
 
-function toQuotation(article: Article, passage: Passage, draft: Draft, stretches: readonly Stretch[]): Quotation | null {
+function toQuotation(
+  article: Article,
+  passage: Passage,
+  draft: Draft,
+  stretches: readonly Stretch[],
+): Quotation | null {
   const content = draft.content.flatMap((part) => spanOf(passage, part.first, part.last) ?? []);
   if (content.length === 0) return null;
   const source = draft.source === null ? null : spanOf(passage, draft.source.first, draft.source.last);

@@ -18,8 +18,10 @@ export const AUXILIARIES = words(
   won't wouldn't can't cannot couldn't didn't doesn't don't isn't aren't wasn't weren't hasn't haven't hadn't not never
   ain't shouldn't let’s ought won’t wouldn’t can’t couldn’t didn’t doesn’t don’t isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t`,
 );
-export const BE = words('is are was were be been being am isn’t aren’t wasn’t weren’t isn\'t aren\'t wasn\'t weren\'t');
-export const HAVE = words('has have had having hasn\'t haven\'t hadn\'t hasn’t haven’t hadn’t');
+export const BE = words(
+  "is are was were be been being am isn’t aren’t wasn’t weren’t isn't aren't wasn't weren't",
+);
+export const HAVE = words("has have had having hasn't haven't hadn't hasn’t haven’t hadn’t");
 export const MODALS = words(
   `will would can could may might must shall should do does did to won't wouldn't can't cannot couldn't didn't doesn't
   don't not shouldn't won’t wouldn’t can’t couldn’t didn’t doesn’t don’t n't never`,
@@ -30,12 +32,16 @@ export const PREPOSITIONS = words(
   around throughout following regarding concerning`,
 );
 /** Prepositions that tie a phrase to the noun before: "a spokesman for the board", "the senator from Utah". */
-export const NOUN_PREPOSITIONS = words('of for from at in with to on by near about against who between under');
+export const NOUN_PREPOSITIONS = words(
+  'of for from at in with to on by near about against who between under',
+);
 export const CONJUNCTIONS = words(
   `and or but nor yet so because although though while whereas when whenever if unless whether that which who whom what
   where why how than once as plus then`,
 );
-export const SUBORDINATORS = words('because although though while whereas when whenever if unless since after before until as once');
+export const SUBORDINATORS = words(
+  'because although though while whereas when whenever if unless since after before until as once',
+);
 export const QUESTION_WORDS = words('if whether what why how when where who which whom whose');
 export const ADVERBS = words(
   `also again later then now still once even just only often never always already soon today yesterday tomorrow tonight
@@ -46,7 +52,9 @@ export const DAYS = words(
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december',
 );
 /** Words with -ly that are no adverbs. */
-const NO_ADVERBS = words('family italy only july reply rely supply apply ally early assembly company likely daily weekly');
+const NO_ADVERBS = words(
+  'family italy only july reply rely supply apply ally early assembly company likely daily weekly',
+);
 
 /** Whether a word in small letters is an adverb. */
 export function isAdverb(word: string): boolean {

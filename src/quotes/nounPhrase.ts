@@ -23,7 +23,65 @@ export interface Phrase {
 const RELATIVE = new Set(['who', 'which', 'that']);
 /** A phrase that tells more of a name begins with one of these: "Ana Lind, a baker, said". */
 const APPOSITION = new Set([
-  'a', 'an', 'the', 'who', 'whose', 'which', 'his', 'her', 'its', 'their', 'one', 'formerly', 'now', 'then', 'himself', 'herself', 'head', 'chief', 'chair', 'author', 'director', 'professor', 'president', 'founder', 'like', 'along', 'including', 'jr', 'sr', 'md', 'also', 'another', 'not', 'among', 'executive', 'senior', 'vice', 'former', 'co-founder', 'editor', 'chairman', 'chairwoman', 'spokesman', 'spokeswoman', 'mayor', 'managing', 'deputy', 'associate', 'assistant', 'co-author', 'general', 'secretary', 'owner', 'leader', 'of', 'from', 'speaking', 'both', 'where',
+  'a',
+  'an',
+  'the',
+  'who',
+  'whose',
+  'which',
+  'his',
+  'her',
+  'its',
+  'their',
+  'one',
+  'formerly',
+  'now',
+  'then',
+  'himself',
+  'herself',
+  'head',
+  'chief',
+  'chair',
+  'author',
+  'director',
+  'professor',
+  'president',
+  'founder',
+  'like',
+  'along',
+  'including',
+  'jr',
+  'sr',
+  'md',
+  'also',
+  'another',
+  'not',
+  'among',
+  'executive',
+  'senior',
+  'vice',
+  'former',
+  'co-founder',
+  'editor',
+  'chairman',
+  'chairwoman',
+  'spokesman',
+  'spokeswoman',
+  'mayor',
+  'managing',
+  'deputy',
+  'associate',
+  'assistant',
+  'co-author',
+  'general',
+  'secretary',
+  'owner',
+  'leader',
+  'of',
+  'from',
+  'speaking',
+  'both',
+  'where',
 ]);
 /** How far a phrase is followed (tokens). */
 const REACH = 40;
@@ -64,7 +122,10 @@ function behindComma(passage: Passage, comma: number, floor: number): Phrase | n
     commas += 1;
     const next = passage.lower[at + 1]!;
     const apposes =
-      APPOSITION.has(next) || passage.tokens[at + 1]!.kind === 'number' || isCapital(passage, at + 1) || commas === 1;
+      APPOSITION.has(next) ||
+      passage.tokens[at + 1]!.kind === 'number' ||
+      isCapital(passage, at + 1) ||
+      commas === 1;
     if (!apposes) continue;
     const head = nominalBefore(passage, at, floor);
     if (head === null) continue;
@@ -131,11 +192,18 @@ function nominalBefore(passage: Passage, end: number, floor: number): Phrase | n
 function tiedBefore(passage: Passage, at: number, limit: number): number {
   const word = passage.lower[at];
   if (word === undefined || at - 1 < limit || passage.stretchOf[at] !== -1) return -1;
-  if (NOUN_PREPOSITIONS.has(word)) return isNominal(passage, at - 1, limit) && !PREPOSITIONS.has(passage.lower[at - 1]!) ? at - 1 : -1;
+  if (NOUN_PREPOSITIONS.has(word))
+    return isNominal(passage, at - 1, limit) && !PREPOSITIONS.has(passage.lower[at - 1]!) ? at - 1 : -1;
   if (word === 'and' || word === '&' || word === 'or') {
-    const bothNames = isCapital(passage, at - 1) && (isCapital(passage, at + 1) || DETERMINERS.has(passage.lower[at + 1] ?? ''));
+    const bothNames =
+      isCapital(passage, at - 1) &&
+      (isCapital(passage, at + 1) || DETERMINERS.has(passage.lower[at + 1] ?? ''));
     const bothNouns =
-      !isCapital(passage, at - 1) && !isCapital(passage, at + 1) && isNominal(passage, at - 1, limit) && isNominal(passage, at + 1, limit) && passage.lower[at - 1]!.endsWith('s');
+      !isCapital(passage, at - 1) &&
+      !isCapital(passage, at + 1) &&
+      isNominal(passage, at - 1, limit) &&
+      isNominal(passage, at + 1, limit) &&
+      passage.lower[at - 1]!.endsWith('s');
     return bothNames || bothNouns ? at - 1 : -1;
   }
   return -1;
@@ -146,21 +214,36 @@ function isNominal(passage: Passage, at: number, limit: number): boolean {
   const token = passage.tokens[at]!;
   const word = passage.lower[at]!;
   if (token.kind === 'number') return true;
-  if (token.kind === 'symbol') return word.length > 1 || word === '$' || word === '%' || word === '@' || word === '&';
-  if (token.kind === 'punctuation') return word === '.' || word === '/' || word === '-' || word === '@' || word === '&' || word === '#' || word === '%';
-  if (AUXILIARIES.has(word) || PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || OBJECT_PRONOUNS.has(word)) return false;
-  if (CLAUSE_STARTERS.has(word) || SUBJECT_PRONOUNS.has(word)) return DETERMINERS.has(word) || word === 'others';
+  if (token.kind === 'symbol')
+    return word.length > 1 || word === '$' || word === '%' || word === '@' || word === '&';
+  if (token.kind === 'punctuation')
+    return (
+      word === '.' ||
+      word === '/' ||
+      word === '-' ||
+      word === '@' ||
+      word === '&' ||
+      word === '#' ||
+      word === '%'
+    );
+  if (AUXILIARIES.has(word) || PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || OBJECT_PRONOUNS.has(word))
+    return false;
+  if (CLAUSE_STARTERS.has(word) || SUBJECT_PRONOUNS.has(word))
+    return DETERMINERS.has(word) || word === 'others';
   if (isCapital(passage, at)) return true;
   if (isAdverb(word) && word !== 'more' && word !== 'most' && word !== 'far') return false;
   const verb = reportVerbForm(word);
-  if (verb !== undefined && (verb.form === 'past' || verb.form === 'ing') && !NOUNS_IN_ING.test(word)) return false;
+  if (verb !== undefined && (verb.form === 'past' || verb.form === 'ing') && !NOUNS_IN_ING.test(word))
+    return false;
   // "lost his job": a word in -ed before a determiner or a pronoun is a verb.
   const next = passage.lower[at + 1];
-  if (/ed$/.test(word) && next !== undefined && (DETERMINERS.has(next) || PREPOSITIONS.has(next))) return false;
+  if (/ed$/.test(word) && next !== undefined && (DETERMINERS.has(next) || PREPOSITIONS.has(next)))
+    return false;
   return true;
 }
 
-const NOUNS_IN_ING = /^(?:meeting|hearing|briefing|building|polling|finding|ruling|filing|posting|writing|planning|reading)$/;
+const NOUNS_IN_ING =
+  /^(?:meeting|hearing|briefing|building|polling|finding|ruling|filing|posting|writing|planning|reading)$/;
 
 /** The noun phrase that begins at `start`: "Ana Lind, a baker from Graz" after "said". */
 export function nominalAfter(passage: Passage, start: number, end: number): Phrase | null {
@@ -179,15 +262,42 @@ export function nominalAfter(passage: Passage, start: number, end: number): Phra
       continue;
     }
     if (SUBJECT_PRONOUNS.has(word) && last < 0 && !DETERMINERS.has(word)) return { first: start, last: at };
-    const opens = DETERMINERS.has(word) && (last < 0 || at === last + 1 && DETERMINERS.has(passage.lower[last]!));
-    const ties = last >= 0 && (NOUN_PREPOSITIONS.has(word) || word === 'and') && at + 1 < limit && (DETERMINERS.has(passage.lower[at + 1]!) || isNominal(passage, at + 1, start) && !DAY_LIKE.test(passage.lower[at + 1]!)) && (word === 'of' || word === 'for' || word === 'from' || word === 'at' || word === 'with' || word === 'and' || word === 'in');
-    if (!opens && !ties && !isNominal(passage, at, start) && !(last >= 0 && DETERMINERS.has(word) && NOUN_PREPOSITIONS.has(passage.lower[at - 1]!))) break;
+    const opens =
+      DETERMINERS.has(word) && (last < 0 || (at === last + 1 && DETERMINERS.has(passage.lower[last]!)));
+    const ties =
+      last >= 0 &&
+      (NOUN_PREPOSITIONS.has(word) || word === 'and') &&
+      at + 1 < limit &&
+      (DETERMINERS.has(passage.lower[at + 1]!) ||
+        (isNominal(passage, at + 1, start) && !DAY_LIKE.test(passage.lower[at + 1]!))) &&
+      (word === 'of' ||
+        word === 'for' ||
+        word === 'from' ||
+        word === 'at' ||
+        word === 'with' ||
+        word === 'and' ||
+        word === 'in');
+    if (
+      !opens &&
+      !ties &&
+      !isNominal(passage, at, start) &&
+      !(last >= 0 && DETERMINERS.has(word) && NOUN_PREPOSITIONS.has(passage.lower[at - 1]!))
+    )
+      break;
     if (word === '.' && at + 1 >= end) break;
     if (last >= 0 && DAY_LIKE.test(word)) break;
     if (!ties || word === 'and' || NOUN_PREPOSITIONS.has(word)) last = at;
     at += 1;
   }
-  while (last >= start && (PREPOSITIONS.has(passage.lower[last]!) || passage.lower[last] === 'and' || passage.tokens[last]!.kind === 'punctuation' && passage.lower[last] !== ')' && passage.lower[last] !== '.')) last -= 1;
+  while (
+    last >= start &&
+    (PREPOSITIONS.has(passage.lower[last]!) ||
+      passage.lower[last] === 'and' ||
+      (passage.tokens[last]!.kind === 'punctuation' &&
+        passage.lower[last] !== ')' &&
+        passage.lower[last] !== '.'))
+  )
+    last -= 1;
   return last < start ? null : { first: start, last };
 }
 

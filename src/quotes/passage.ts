@@ -34,7 +34,8 @@ export function passagesOf(article: Article, stretches: readonly Stretch[]): rea
     // Sentences that a stretch runs over belong together.
     for (;;) {
       const next = article.sentences[at + 1];
-      if (next === undefined || next.block !== first.block || next.endToken - first.firstToken > LONGEST) break;
+      if (next === undefined || next.block !== first.block || next.endToken - first.firstToken > LONGEST)
+        break;
       while (probe < stretches.length && stretches[probe]!.end <= last.end) probe += 1;
       const over = stretches[probe];
       if (over === undefined || over.start >= last.end || over.end <= next.start) break;

@@ -64,7 +64,11 @@ function stretchesOf(text: string, block: Block, index: number): Stretch[] {
         const closing = marks[close] as { at: number; mark: string };
         push(offset, closing.at + closing.mark.length, true, false);
         at = close;
-      } else if (mark !== '”' && mark !== '»' && (mark !== '"' || !WORD.test(before) || offset === block.start)) {
+      } else if (
+        mark !== '”' &&
+        mark !== '»' &&
+        (mark !== '"' || !WORD.test(before) || offset === block.start)
+      ) {
         open = { at: offset, mark };
         depth = 1;
       }
@@ -98,7 +102,11 @@ function closes(open: string, mark: string, before: string, after: string): bool
     case "''":
       return mark === "''" || mark === '"';
     default:
-      return (mark === '"' && (!SPACE_OR_OPENING.test(before) || !WORD.test(after))) || mark === '”' || mark === "''";
+      return (
+        (mark === '"' && (!SPACE_OR_OPENING.test(before) || !WORD.test(after))) ||
+        mark === '”' ||
+        mark === "''"
+      );
   }
 }
 
@@ -121,7 +129,12 @@ function closeOfSingle(
     const after = offset + 1 < blockEnd ? text.charAt(offset + 1) : ' ';
     if (WORD.test(after) || SPACE_OR_OPENING.test(before)) continue;
     // "the workers' rights": a possessive, unless the quotation ends there.
-    if (before === 's' && /\s/.test(after) && /\p{Ll}/u.test(text.charAt(offset + 2)) && laterClose(text, marks, at))
+    if (
+      before === 's' &&
+      /\s/.test(after) &&
+      /\p{Ll}/u.test(text.charAt(offset + 2)) &&
+      laterClose(text, marks, at)
+    )
       continue;
     return at;
   }

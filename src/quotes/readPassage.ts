@@ -1,7 +1,14 @@
 // Finds the attributions of one passage: which words its cues report, and whose they are.
 
 import type { Draft } from './draft';
-import { AUXILIARIES, DETERMINERS, PREPOSITIONS, QUESTION_WORDS, SUBJECT_PRONOUNS, SUBORDINATORS } from './grammar';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  PREPOSITIONS,
+  QUESTION_WORDS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from './grammar';
 import { nominalAfter, subjectBefore, type Phrase } from './nounPhrase';
 import { isCapital, type Passage } from './passage';
 import { openingAfter, verbCueAt, type VerbCue } from './verbCue';
@@ -58,20 +65,46 @@ function verbCue(state: State, cue: VerbCue): void {
     if (closesQuote(passage, at - 1) && at > state.floor) {
       const inverted = at + 1 < end ? nominalAfter(passage, at + 1, end) : null;
       const next = inverted === null ? undefined : passage.lower[inverted.last + 1];
-      const quoted = passage.stretchOf[at - 1] !== -1 || (passage.lower[at - 1] === ',' && passage.stretchOf[at - 2] !== undefined && passage.stretchOf[at - 2] !== -1);
-      const closed = inverted !== null && (inverted.last + 1 >= end || next === ',' || next === '.' || next === '—' || (quoted && !AUXILIARIES.has(next ?? '')));
-      if (inverted !== null && closed && (verb.frames.has('q') || quoted) && !(source !== null && source.last === at - 2 && !quoted && !endsPassage(inverted.last, end))) {
+      const quoted =
+        passage.stretchOf[at - 1] !== -1 ||
+        (passage.lower[at - 1] === ',' &&
+          passage.stretchOf[at - 2] !== undefined &&
+          passage.stretchOf[at - 2] !== -1);
+      const closed =
+        inverted !== null &&
+        (inverted.last + 1 >= end ||
+          next === ',' ||
+          next === '.' ||
+          next === '—' ||
+          (quoted && !AUXILIARIES.has(next ?? '')));
+      if (
+        inverted !== null &&
+        closed &&
+        (verb.frames.has('q') || quoted) &&
+        !(source !== null && source.last === at - 2 && !quoted && !endsPassage(inverted.last, end))
+      ) {
         const whole = withApposition(passage, inverted, end);
         trailing(state, cue, whole, at, whole.last + 1, base);
         return;
       }
     }
     // "…," Smith said
-    if (source !== null && source.first > state.floor && source.last < at && closesQuote(passage, source.first - 1)) {
+    if (
+      source !== null &&
+      source.first > state.floor &&
+      source.last < at &&
+      closesQuote(passage, source.first - 1)
+    ) {
       const opening = openingAfter(passage, at, verb, end);
-      const quoted = passage.stretchOf[source.first - 1] !== -1 || (passage.lower[source.first - 1] === ',' && passage.stretchOf[source.first - 2] !== -1);
+      const quoted =
+        passage.stretchOf[source.first - 1] !== -1 ||
+        (passage.lower[source.first - 1] === ',' && passage.stretchOf[source.first - 2] !== -1);
       const before = source.first - 1;
-      if (quoted ? opening === null || opening.frame !== 't' : opening?.frame === 'q' && !adverbialStart(passage, state.floor, before)) {
+      if (
+        quoted
+          ? opening === null || opening.frame !== 't'
+          : opening?.frame === 'q' && !adverbialStart(passage, state.floor, before)
+      ) {
         trailing(state, cue, source, source.first, at + 1, base);
         return;
       }
@@ -80,7 +113,10 @@ function verbCue(state: State, cue: VerbCue): void {
   const opening = openingAfter(passage, at, verb, end);
   if (opening === null || opening.at >= end) return;
   if (source !== null) state.lastSource = source;
-  const last = opening.frame === 'Q' || opening.frame === ':' ? end - 1 : clauseEnd(passage, opening.at, end, opening.frame);
+  const last =
+    opening.frame === 'Q' || opening.frame === ':'
+      ? end - 1
+      : clauseEnd(passage, opening.at, end, opening.frame);
   push(state, {
     ...base,
     cue: { first: at, last: opening.cueEnd },
@@ -96,7 +132,14 @@ function endsPassage(last: number, end: number): boolean {
 }
 
 /** Content before the cue, and after it where the cue interrupts. */
-function trailing(state: State, cue: VerbCue, source: Phrase, from: number, after: number, base: Pick<Draft, 'category' | 'lemma'>): void {
+function trailing(
+  state: State,
+  cue: VerbCue,
+  source: Phrase,
+  from: number,
+  after: number,
+  base: Pick<Draft, 'category' | 'lemma'>,
+): void {
   const { passage, end } = state;
   const content: Phrase[] = [];
   let last = from - 1;
@@ -108,16 +151,32 @@ function trailing(state: State, cue: VerbCue, source: Phrase, from: number, afte
     const stretch = passage.stretchOf[last];
     while (start > state.floor && passage.stretchOf[start - 1] === stretch) start -= 1;
     const before = passage.lower[start - 1];
-    if (start > first && (before === ':' || before === ',' || before === '.' || before === '?' || (isCapital(passage, start + 1) && last - start > 6))) first = start;
+    if (
+      start > first &&
+      (before === ':' ||
+        before === ',' ||
+        before === '.' ||
+        before === '?' ||
+        (isCapital(passage, start + 1) && last - start > 6))
+    )
+      first = start;
   }
-  if (first < last + 1 && !quoted && (passage.lower[first] === 'but' || passage.lower[first] === 'and')) first += 1;
+  if (first < last + 1 && !quoted && (passage.lower[first] === 'but' || passage.lower[first] === 'and'))
+    first += 1;
   content.push({ first, last });
   // "…," he said, "…": the next stretch belongs to it when only an adverbial lies between.
   let next = after;
   while (next < end && passage.stretchOf[next] === -1 && next - after < 30) next += 1;
   if (next < end && passage.stretchOf[next] !== -1 && /^[,:.—–]$/.test(passage.lower[next - 1]!)) {
     if (!reportsBetween(passage, after, next)) content.push({ first: next, last: end - 1 });
-  } else if (!quoted && passage.lower[after] === ',' && after + 1 < end && !endsWithIng(passage, after + 1) && !QUESTION_WORDS.has(passage.lower[after + 1]!) && !PREPOSITIONS.has(passage.lower[after + 1]!)) {
+  } else if (
+    !quoted &&
+    passage.lower[after] === ',' &&
+    after + 1 < end &&
+    !endsWithIng(passage, after + 1) &&
+    !QUESTION_WORDS.has(passage.lower[after + 1]!) &&
+    !PREPOSITIONS.has(passage.lower[after + 1]!)
+  ) {
     // "The plan, she said, would fail."
     content.push({ first: after + 1, last: clauseEnd(passage, after + 1, end, 'c') });
   }
@@ -153,10 +212,14 @@ function sourceOf(state: State, cue: VerbCue): Phrase | null {
   const { passage } = state;
   const before = cue.left > 0 ? passage.lower[cue.left - 1]! : '';
   if (cue.left === 0) return null;
-  if (cue.form === 'ing' && (before === ',' || PREPOSITIONS.has(before) || before === 'and' || before === 'while')) {
+  if (
+    cue.form === 'ing' &&
+    (before === ',' || PREPOSITIONS.has(before) || before === 'and' || before === 'while')
+  ) {
     return state.lastSource ?? openingSubject(passage);
   }
-  if (before === 'and' || before === 'but' || before === 'then' || before === 'or') return state.lastSource ?? openingSubject(passage);
+  if (before === 'and' || before === 'but' || before === 'then' || before === 'or')
+    return state.lastSource ?? openingSubject(passage);
   const subject = subjectBefore(passage, cue.left, 0);
   if (subject !== null) return subject;
   return passage.stretchOf[cue.left - 1] !== -1 ? null : state.lastSource;
@@ -167,7 +230,8 @@ function openingSubject(passage: Passage): Phrase | null {
   for (let at = 0; at < passage.tokens.length && at < 30; at += 1) {
     if (passage.stretchOf[at] !== -1) continue;
     const word = passage.lower[at]!;
-    if (SUBJECT_PRONOUNS.has(word) || DETERMINERS.has(word) || isCapital(passage, at)) return nominalAfter(passage, at, passage.tokens.length);
+    if (SUBJECT_PRONOUNS.has(word) || DETERMINERS.has(word) || isCapital(passage, at))
+      return nominalAfter(passage, at, passage.tokens.length);
   }
   return null;
 }
@@ -176,7 +240,8 @@ function openingSubject(passage: Passage): Phrase | null {
 function withApposition(passage: Passage, phrase: Phrase, end: number): Phrase {
   if (passage.lower[phrase.last + 1] !== ',') return phrase;
   const next = passage.lower[phrase.last + 2];
-  if (next === undefined || !(next === 'a' || next === 'an' || next === 'the' || next === 'who')) return phrase;
+  if (next === undefined || !(next === 'a' || next === 'an' || next === 'the' || next === 'who'))
+    return phrase;
   const more = nominalAfter(passage, phrase.last + 2, end);
   return more === null ? phrase : { first: phrase.first, last: more.last };
 }
@@ -197,15 +262,23 @@ function accordingTo(state: State, at: number): void {
       while (second < end && passage.lower[second] !== ',') second += 1;
       if (second < end) comma = second;
     }
-    if (comma + 1 < end) push(state, { ...base, cue, source, content: [{ first: comma + 1, last: end - 1 }] });
+    if (comma + 1 < end)
+      push(state, { ...base, cue, source, content: [{ first: comma + 1, last: end - 1 }] });
     state.lastSource = source;
     return;
   }
   let last = at - 1;
-  while (last > state.floor && /^[,—–(]$/.test(passage.lower[last]!) && passage.stretchOf[last] === -1) last -= 1;
+  while (last > state.floor && /^[,—–(]$/.test(passage.lower[last]!) && passage.stretchOf[last] === -1)
+    last -= 1;
   const content: Phrase[] = [{ first: Math.min(state.floor, last), last }];
   const after = source === null ? -1 : source.last + 1;
-  if (passage.lower[at - 1] === ',' && after > 0 && passage.lower[after] === ',' && after + 1 < end && !endsWithIng(passage, after + 1)) {
+  if (
+    passage.lower[at - 1] === ',' &&
+    after > 0 &&
+    passage.lower[after] === ',' &&
+    after + 1 < end &&
+    !endsWithIng(passage, after + 1)
+  ) {
     const word = passage.lower[after + 1]!;
     if (AUXILIARIES.has(word) || /ed$|s$/.test(word)) content.push({ first: after + 1, last: end - 1 });
   }
@@ -216,7 +289,19 @@ function accordingTo(state: State, at: number): void {
   }
 }
 
-const STOPS_PHRASE = new Set(['while', 'because', 'although', 'though', 'whereas', 'when', 'after', 'before', 'until', 'unless', 'if']);
+const STOPS_PHRASE = new Set([
+  'while',
+  'because',
+  'although',
+  'though',
+  'whereas',
+  'when',
+  'after',
+  'before',
+  'until',
+  'unless',
+  'if',
+]);
 
 /** Last token of the clause or phrase that begins at `start`. */
 function clauseEnd(passage: Passage, start: number, end: number, frame: string): number {
@@ -235,7 +320,17 @@ function clauseEnd(passage: Passage, start: number, end: number, frame: string):
       if (next === undefined) break;
       if (next === 'but' || next === 'according') break;
       if (/ing$/.test(next) && verbCueAt(passage, at + 1) !== null) break;
-      if (phrase && (next === 'and' || next === 'who' || next === 'which' || next === 'while' || next === 'as' || /ing$/.test(next) || STOPS_PHRASE.has(next))) break;
+      if (
+        phrase &&
+        (next === 'and' ||
+          next === 'who' ||
+          next === 'which' ||
+          next === 'while' ||
+          next === 'as' ||
+          /ing$/.test(next) ||
+          STOPS_PHRASE.has(next))
+      )
+        break;
     } else if (phrase && STOPS_PHRASE.has(word) && frame !== 'i') break;
     else if (phrase && word === 'and' && at + 1 < end && verbCueAt(passage, at + 1)?.form === 'past') break;
   }

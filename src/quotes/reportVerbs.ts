@@ -109,7 +109,18 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 };
 
 /** Verbs of two syllables or more whose last letter is doubled, beside those of one syllable that the rule finds. */
-const DOUBLED = new Set(["quip", "put", "begin", 'admit', 'commit', 'rebut', 'refer', 'prefer', 'extol', 'compel']);
+const DOUBLED = new Set([
+  'quip',
+  'put',
+  'begin',
+  'admit',
+  'commit',
+  'rebut',
+  'refer',
+  'prefer',
+  'extol',
+  'compel',
+]);
 const ONE_SYLLABLE_DOUBLED = /^[^aeiou]*[aeiou][bdgklmnprt]$/;
 const SIBILANT = /(?:s|x|z|ch|sh|o)$/;
 
@@ -174,5 +185,7 @@ function ingForm(lemma: string): string {
 }
 
 function doubled(lemma: string): string {
-  return DOUBLED.has(lemma) || (ONE_SYLLABLE_DOUBLED.test(lemma) && lemma !== 'go') ? lemma + lemma.at(-1) : lemma;
+  return DOUBLED.has(lemma) || (ONE_SYLLABLE_DOUBLED.test(lemma) && lemma !== 'go')
+    ? lemma + lemma.at(-1)
+    : lemma;
 }

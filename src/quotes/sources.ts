@@ -17,7 +17,8 @@ const CROWD =
 const NOBODY = /^(?:it|there|that|this|which|one|what)$/i;
 
 const NAME = /\p{Lu}[\p{L}'’-]+/u;
-const SENTENCE_OPENER = /^(?:The|A|An|One|Some|Many|Most|Several|Two|Three|Four|Five|Other|Others|His|Her|Its|Their|Our|My)\b\s?/;
+const SENTENCE_OPENER =
+  /^(?:The|A|An|One|Some|Many|Most|Several|Two|Three|Four|Five|Other|Others|His|Her|Its|Their|Our|My)\b\s?/;
 
 /** The kind of a source phrase as it stands in the text; an empty phrase is nobody. */
 export function sourceKindOf(phrase: string): SourceKind {
@@ -26,6 +27,7 @@ export function sourceKindOf(phrase: string): SourceKind {
   if (UNNAMED.test(words)) return 'anonymous';
   if (CROWD.test(words) && !/^the\s/i.test(words)) return 'vague';
   const named = NAME.test(words.replace(SENTENCE_OPENER, ''));
-  if (ONE_OF_MANY.test(words)) return named && /,|\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+$/u.test(words) ? 'named' : 'anonymous';
+  if (ONE_OF_MANY.test(words))
+    return named && /,|\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+$/u.test(words) ? 'named' : 'anonymous';
   return 'named';
 }

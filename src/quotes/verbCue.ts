@@ -29,7 +29,38 @@ export interface VerbCue {
 }
 
 const PLURAL = /[^s'’]s$/;
-const PLURAL_WORDS = new Set(['they', 'we', 'i', 'you', 'who', 'people', 'many', 'some', 'most', 'others', 'police', 'men', 'women', 'that', 'which', 'both', 'few', 'all', 'voters', 'media', 'these', 'those', 'children', 'percent', '%', 'majority', 'half', 'number', 'several', 'data']);
+const PLURAL_WORDS = new Set([
+  'they',
+  'we',
+  'i',
+  'you',
+  'who',
+  'people',
+  'many',
+  'some',
+  'most',
+  'others',
+  'police',
+  'men',
+  'women',
+  'that',
+  'which',
+  'both',
+  'few',
+  'all',
+  'voters',
+  'media',
+  'these',
+  'those',
+  'children',
+  'percent',
+  '%',
+  'majority',
+  'half',
+  'number',
+  'several',
+  'data',
+]);
 
 /** The report verb at a token, or null where the word is none, or is a noun or an adjective here. */
 export function verbCueAt(passage: Passage, at: number): VerbCue | null {
@@ -57,7 +88,8 @@ export function verbCueAt(passage: Passage, at: number): VerbCue | null {
   }
   const before = left > 0 ? passage.lower[left - 1]! : '';
   const direct = at > 0 ? passage.lower[at - 1]! : '';
-  if (left === at && (DETERMINERS.has(direct) && !SUBJECT_PRONOUNS.has(direct) || POSSESSIVES.has(direct))) return null;
+  if (left === at && ((DETERMINERS.has(direct) && !SUBJECT_PRONOUNS.has(direct)) || POSSESSIVES.has(direct)))
+    return null;
   if (left === at && /['’]s$|s['’]$/.test(direct) && !CLAUSE_STARTERS.has(direct)) return null;
   if (left === at && PREPOSITIONS.has(direct) && form !== 'ing') return null;
   switch (form) {
@@ -65,7 +97,8 @@ export function verbCueAt(passage: Passage, at: number): VerbCue | null {
       if (to) return { at, verb, form, voice: 'infinitive', left };
       if (modal) break;
       if (passage.titleCase && at > 0 && isCapital(passage, at)) break;
-      if (!PLURAL_WORDS.has(before) && !PLURAL.test(before) && before !== ',' && before !== 'and') return null;
+      if (!PLURAL_WORDS.has(before) && !PLURAL.test(before) && before !== ',' && before !== 'and')
+        return null;
       if (before === ',' || before === 'and') {
         // "officials in Ohio, too, say": only verbs of saying stand so.
         if (verb.lemma !== 'say') return null;
@@ -73,11 +106,15 @@ export function verbCueAt(passage: Passage, at: number): VerbCue | null {
       break;
     case 'present':
       if (to || modal || be || have) return null;
-      if (PREPOSITIONS.has(before) || PLURAL_WORDS.has(before) && before !== 'who' && before !== 'that' && before !== 'which') return null;
-      if (before === '' ) return null;
+      if (
+        PREPOSITIONS.has(before) ||
+        (PLURAL_WORDS.has(before) && before !== 'who' && before !== 'that' && before !== 'which')
+      )
+        return null;
+      if (before === '') return null;
       break;
     case 'past':
-      if (to || modal && !have && !be) return null;
+      if (to || (modal && !have && !be)) return null;
       if (be) return { at, verb, form, voice: 'passive', left };
       break;
     case 'ing':
@@ -100,14 +137,26 @@ export function openingAfter(passage: Passage, at: number, verb: ReportVerb, end
   const frames = verb.frames;
   let cueEnd = at;
   const particle = passage.lower[next];
-  if (next < end && particle !== undefined && particle.length > 1 && frames.has(particle) && passage.stretchOf[next] === -1) {
+  if (
+    next < end &&
+    particle !== undefined &&
+    particle.length > 1 &&
+    frames.has(particle) &&
+    passage.stretchOf[next] === -1
+  ) {
     return { frame: particle, at: next + 1, cueEnd: next };
   }
-  while (next < end && passage.stretchOf[next] === -1 && (isAdverb(passage.lower[next]!) || DAYS.has(passage.lower[next]!))) next += 1;
+  while (
+    next < end &&
+    passage.stretchOf[next] === -1 &&
+    (isAdverb(passage.lower[next]!) || DAYS.has(passage.lower[next]!))
+  )
+    next += 1;
   if (next >= end) return frames.has('q') || frames.has('c') ? { frame: 'q', at: end, cueEnd } : null;
   if (frames.has('o')) {
     const told = afterAddressee(passage, next, end);
-    if (told !== null && (told.frame !== 'n' || frames.has('o') && !frames.has('n'))) return { ...told, frame: told.frame === 'n' ? 'o' : told.frame, cueEnd };
+    if (told !== null && (told.frame !== 'n' || (frames.has('o') && !frames.has('n'))))
+      return { ...told, frame: told.frame === 'n' ? 'o' : told.frame, cueEnd };
     if (verb.lemma === 'tell') return null;
   }
   const reports = frames.has('q') || frames.has('c');
@@ -115,20 +164,36 @@ export function openingAfter(passage: Passage, at: number, verb: ReportVerb, end
   if (direct !== null) return { ...direct, cueEnd };
   if (!reports) return null;
   // "said in a statement on Monday that …"
-  if (PREPOSITIONS.has(passage.lower[next]!) || passage.lower[next] === 'earlier' || passage.lower[next] === 'last' || passage.lower[next] === 'this') {
+  if (
+    PREPOSITIONS.has(passage.lower[next]!) ||
+    passage.lower[next] === 'earlier' ||
+    passage.lower[next] === 'last' ||
+    passage.lower[next] === 'this'
+  ) {
     const marker = afterAdverbials(passage, next, end);
     if (marker !== null) return { ...marker, cueEnd };
   }
   return null;
 }
 
-function frameAt(passage: Passage, at: number, end: number, frames: ReadonlySet<string>): Omit<Opening, 'cueEnd'> | null {
+function frameAt(
+  passage: Passage,
+  at: number,
+  end: number,
+  frames: ReadonlySet<string>,
+): Omit<Opening, 'cueEnd'> | null {
   const word = passage.lower[at]!;
   if (passage.stretchOf[at] !== -1) {
-    return frames.has('q') || frames.has('c') || frames.has('n') || frames.has('t') ? { frame: 'Q', at } : null;
+    return frames.has('q') || frames.has('c') || frames.has('n') || frames.has('t')
+      ? { frame: 'Q', at }
+      : null;
   }
   if (word === ':' || word === ',') {
-    if (at + 1 < end && passage.stretchOf[at + 1] !== -1 && (frames.has('q') || frames.has('c') || frames.has('n') || frames.has('o')))
+    if (
+      at + 1 < end &&
+      passage.stretchOf[at + 1] !== -1 &&
+      (frames.has('q') || frames.has('c') || frames.has('n') || frames.has('o'))
+    )
       return { frame: 'Q', at: at + 1 };
     if (word === ':' && frames.has('q') && at + 1 < end) return { frame: ':', at: at + 1 };
     if (!frames.has('q')) return null;
@@ -139,7 +204,12 @@ function frameAt(passage: Passage, at: number, end: number, frames: ReadonlySet<
   if (word === 'that') return frames.has('t') || frames.has('c') ? { frame: 't', at } : null;
   if (word === 'to') return frames.has('i') ? { frame: 'i', at } : null;
   if (QUESTION_WORDS.has(word)) return frames.has('w') ? { frame: 'w', at } : null;
-  if (CLAUSE_STARTERS.has(word)) return frames.has('c') ? { frame: 'c', at } : frames.has('n') && word === 'it' ? { frame: 'n', at } : null;
+  if (CLAUSE_STARTERS.has(word))
+    return frames.has('c')
+      ? { frame: 'c', at }
+      : frames.has('n') && word === 'it'
+        ? { frame: 'n', at }
+        : null;
   if (PREPOSITIONS.has(word) || AUXILIARIES.has(word)) return null;
   if (/ing$/.test(word) && frames.has('g')) return { frame: 'g', at };
   if (passage.tokens[at]!.kind === 'punctuation') return null;
@@ -174,9 +244,20 @@ function afterAddressee(passage: Passage, start: number, end: number): Omit<Open
         at += 1;
         continue;
       }
-      return passage.stretchOf[at + 1] !== -1 ? { frame: 'Q', at: at + 1 } : { frame: next === ',' || next === '.' ? 'q' : 'n', at: next === ',' ? (passage.stretchOf[at + 2] ?? -1) !== -1 ? at + 2 : end : at + 1 };
+      return passage.stretchOf[at + 1] !== -1
+        ? { frame: 'Q', at: at + 1 }
+        : {
+            frame: next === ',' || next === '.' ? 'q' : 'n',
+            at: next === ',' ? ((passage.stretchOf[at + 2] ?? -1) !== -1 ? at + 2 : end) : at + 1,
+          };
     }
-    if (DETERMINERS.has(word) && nouns > 0 && !PREPOSITIONS.has(passage.lower[at - 1]!) && !isCapital(passage, at)) return { frame: 'n', at };
+    if (
+      DETERMINERS.has(word) &&
+      nouns > 0 &&
+      !PREPOSITIONS.has(passage.lower[at - 1]!) &&
+      !isCapital(passage, at)
+    )
+      return { frame: 'n', at };
     if (!DETERMINERS.has(word) && !PREPOSITIONS.has(word)) nouns += 1;
     at += 1;
   }
@@ -202,7 +283,14 @@ function afterAdverbials(passage: Passage, start: number, end: number): Omit<Ope
       return { frame: 'q', at: end };
     }
     if (CLAUSE_STARTERS.has(word) && at > start + 1) return { frame: 'c', at };
-    if (DETERMINERS.has(word) && at > start + 1 && !PREPOSITIONS.has(passage.lower[at - 1]!) && word !== 'this' && !DETERMINERS.has(passage.lower[at - 1]!)) return { frame: 'c', at };
+    if (
+      DETERMINERS.has(word) &&
+      at > start + 1 &&
+      !PREPOSITIONS.has(passage.lower[at - 1]!) &&
+      word !== 'this' &&
+      !DETERMINERS.has(passage.lower[at - 1]!)
+    )
+      return { frame: 'c', at };
   }
   return { frame: 'q', at: end };
 }

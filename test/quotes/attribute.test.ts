@@ -10,15 +10,15 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
   ['Ida Holm said the pier would be rebuilt.', 'Ida Holm | said | the pier would be rebuilt'],
   ['The pier would be rebuilt, Ida Holm said.', 'Ida Holm | said | The pier would be rebuilt'],
   ['The pier, Ida Holm said, would be rebuilt.', 'Ida Holm | said | The pier … would be rebuilt'],
-  [
-    '“The pier,” Ida Holm said, “will be rebuilt.”',
-    'Ida Holm | said | “The pier,” … “will be rebuilt.”',
-  ],
+  ['“The pier,” Ida Holm said, “will be rebuilt.”', 'Ida Holm | said | “The pier,” … “will be rebuilt.”'],
   [
     'According to the harbour board, the pier is safe.',
     'the harbour board | According to | the pier is safe',
   ],
-  ['The pier is safe, according to the harbour board.', 'the harbour board | according to | The pier is safe'],
+  [
+    'The pier is safe, according to the harbour board.',
+    'the harbour board | according to | The pier is safe',
+  ],
 ];
 
 suite('Quotations in a sentence', () => {

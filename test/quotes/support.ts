@@ -10,7 +10,9 @@ export function quotationsIn(text: string): readonly string[] {
   return quotationsOf(text).map((quotation) => {
     const words = (span: { start: number; end: number } | null) =>
       span === null ? '-' : text.slice(span.start, span.end);
-    return [words(quotation.source), words(quotation.cue), quotation.content.map(words).join(' … ')].join(' | ');
+    return [words(quotation.source), words(quotation.cue), quotation.content.map(words).join(' … ')].join(
+      ' | ',
+    );
   });
 }
 
