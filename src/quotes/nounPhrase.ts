@@ -237,7 +237,7 @@ function isNominal(passage: Passage, at: number, limit: number): boolean {
     return false;
   // "lost his job": a word in -ed before a determiner or a pronoun is a verb.
   const next = passage.lower[at + 1];
-  if (/ed$/.test(word) && next !== undefined && (DETERMINERS.has(next) || PREPOSITIONS.has(next)))
+  if (word.endsWith('ed') && next !== undefined && (DETERMINERS.has(next) || PREPOSITIONS.has(next)))
     return false;
   return true;
 }

@@ -193,7 +193,7 @@ function reportsBetween(passage: Passage, from: number, to: number): boolean {
 }
 
 function endsWithIng(passage: Passage, at: number): boolean {
-  return /ing$/.test(passage.lower[at]!);
+  return passage.lower[at]!.endsWith('ing');
 }
 
 function closesQuote(passage: Passage, at: number): boolean {
@@ -319,7 +319,7 @@ function clauseEnd(passage: Passage, start: number, end: number, frame: string):
       const next = passage.lower[at + 1];
       if (next === undefined) break;
       if (next === 'but' || next === 'according') break;
-      if (/ing$/.test(next) && verbCueAt(passage, at + 1) !== null) break;
+      if (next.endsWith('ing') && verbCueAt(passage, at + 1) !== null) break;
       if (
         phrase &&
         (next === 'and' ||
@@ -327,7 +327,7 @@ function clauseEnd(passage: Passage, start: number, end: number, frame: string):
           next === 'which' ||
           next === 'while' ||
           next === 'as' ||
-          /ing$/.test(next) ||
+          next.endsWith('ing') ||
           STOPS_PHRASE.has(next))
       )
         break;

@@ -165,7 +165,7 @@ function allForms(): Map<string, ReportVerbForm> {
 /** "qt/for/on" is q, t, "for" and "on". */
 function framesOf(list: string): readonly string[] {
   const [letters, ...words] = list.split('/') as [string, ...string[]];
-  return [...letters, ...words];
+  return [...Array.from(letters), ...words];
 }
 
 function presentForm(lemma: string): string {

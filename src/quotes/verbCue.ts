@@ -211,7 +211,7 @@ function frameAt(
         ? { frame: 'n', at }
         : null;
   if (PREPOSITIONS.has(word) || AUXILIARIES.has(word)) return null;
-  if (/ing$/.test(word) && frames.has('g')) return { frame: 'g', at };
+  if (word.endsWith('ing') && frames.has('g')) return { frame: 'g', at };
   if (passage.tokens[at]!.kind === 'punctuation') return null;
   if (word === 'and' || word === 'or' || word === 'but') return null;
   if (OBJECT_PRONOUNS.has(word)) return frames.has('n') ? { frame: 'n', at } : null;
