@@ -14,14 +14,43 @@ import { sourceKindOf } from './sources';
 export function findQuotations(article: Article, entities: readonly Entity[]): readonly Quotation[] {
   const stretches = quotedStretches(article);
   const quotations: Quotation[] = [];
+  // The quotation that quoted sentences without a cue of their own go on with.
+  let running: { index: number; block: number } | null = null;
   for (const passage of passagesOf(article, stretches)) {
+    if (running !== null && isAllQuoted(passage)) {
+      const last = quotations[running.index]!;
+      const span = { start: passage.start, end: passage.end };
+      if (passage.block === running.block) {
+        quotations[running.index] = { ...last, content: [...last.content, span] };
+        continue;
+      }
+      if (passage.block === running.block + 1) {
+        running = { index: quotations.length, block: passage.block };
+        quotations.push({ ...last, kind: 'direct', content: [span], cue: null, confidence: 0.7 * last.confidence });
+        continue;
+      }
+    }
+    running = null;
     for (const draft of readPassage(passage)) {
       const quotation = toQuotation(article, passage, draft, stretches);
-      if (quotation !== null) quotations.push(quotation);
+      if (quotation === null) continue;
+      if (draft.frame === 'Q' || draft.frame === ':' || quotation.kind !== 'indirect')
+        running = { index: quotations.length, block: passage.block };
+      quotations.push(quotation);
     }
   }
   void entities;
   return quotations.sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+}
+
+/** Whether every word of a passage stands between quotation marks. */
+function isAllQuoted(passage: Passage): boolean {
+  let quoted = false;
+  for (let at = 0; at < passage.tokens.length; at += 1) {
+    if (passage.stretchOf[at] !== -1) quoted = true;
+    else if (passage.tokens[at]!.kind !== 'punctuation') return false;
+  }
+  return quoted;
 }
 
 function toQuotation(

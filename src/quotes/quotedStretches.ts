@@ -15,7 +15,7 @@ export interface Stretch extends Span {
   readonly double: boolean;
 }
 
-const MARK = /["“”„«»‘’']|''/g;
+const MARK = /''|["“”„«»‘’']/g;
 const SPACE_OR_OPENING = /[\s([{—–\-/"“„«‘]/;
 const WORD = /[\p{L}\p{N}]/u;
 /** A mark that is never closed holds no more than this (UTF-16 code units): one lost mark must not swallow a page. */

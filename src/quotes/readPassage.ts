@@ -204,7 +204,7 @@ function closesQuote(passage: Passage, at: number): boolean {
 /** "On Monday," and "If it rains," are no statement. */
 function adverbialStart(passage: Passage, first: number, comma: number): boolean {
   const word = passage.lower[first]!;
-  if (comma - first < 3) return true;
+  if (comma - first < 2) return true;
   return PREPOSITIONS.has(word) || SUBORDINATORS.has(word);
 }
 
