@@ -26,7 +26,13 @@ export function findQuotations(article: Article, entities: readonly Entity[]): r
       }
       if (passage.block === running.block + 1) {
         running = { index: quotations.length, block: passage.block };
-        quotations.push({ ...last, kind: 'direct', content: [span], cue: null, confidence: 0.7 * last.confidence });
+        quotations.push({
+          ...last,
+          kind: 'direct',
+          content: [span],
+          cue: null,
+          confidence: 0.7 * last.confidence,
+        });
         continue;
       }
     }
