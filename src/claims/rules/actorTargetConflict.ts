@@ -58,7 +58,7 @@ export const actorTargetConflict = defineRule({
       const earlier = acts
         .slice(0, at)
         .find((other) => other.actor === act.actor && other.target !== act.target);
-      if (earlier === undefined || !isFriend(reading, act) || isFriend(reading, earlier)) continue;
+      if (earlier === undefined || friendship(reading, act) <= friendship(reading, earlier)) continue;
       yield {
         start: act.start,
         end: act.end,
@@ -91,12 +91,11 @@ function* actsIn(sentence: SentenceReading): Iterable<Act> {
   }
 }
 
-/** Whether a sentence of the article brings actor and target together in friendship. */
-function isFriend(reading: ArticleReading, act: Act): boolean {
-  return reading.sentences.some((sentence) => {
-    if (sentence.start <= act.start && act.start < sentence.end) return false;
+/** How many sentences of the article bring actor and target together in friendship. */
+function friendship(reading: ArticleReading, act: Act): number {
+  return reading.sentences.filter((sentence) => {
     if (!FRIENDLY.test(sentence.words)) return false;
     const countries = new Set([...sentence.words.matchAll(PLACE)].map((place) => countryOf(place[0])));
     return countries.has(act.actor) && countries.has(act.target);
-  });
+  }).length;
 }

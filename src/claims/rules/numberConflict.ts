@@ -3,7 +3,7 @@ import { plainFigure, type Numeral } from '../consistency/numerals';
 import { defineRule, type FindingDraft } from '../rule';
 
 /** So many words after two figures must be equal for them to measure one thing. Set on news of November 2026. */
-const SAME_WORDS = 4;
+const SAME_WORDS = 6;
 
 /** Words that make a count one of several: another year, a part, a comparison. */
 const OTHER =
@@ -11,7 +11,7 @@ const OTHER =
 
 /** Sentences about another time or another event. */
 const ELSEWHEN =
-  /\b(?:in (?:19|20)\d{2}|last (?:year|month|week)|(?:a )?years? (?:ago|earlier|before)|previous(?:ly)?|earlier|since then|compared|similar|another|respectively|per (?:day|week|month|year)|every|each|daily|average|rose|fell|increased?|decreased?|up from|down from|initially|at first|originally|revised|later)\b/i;
+  /\b(?:in (?:19|20)\d{2}|last (?:year|month|week)|(?:a )?years? (?:ago|earlier|before)|previous(?:ly)?|earlier|since then|compared|similar|another|respectively|day after|days after|in a separate|elsewhere|other side|per (?:day|week|month|year)|every|each|daily|average|rose|fell|increased?|decreased?|up from|down from|initially|at first|originally|revised|later)\b/i;
 
 // Matches "killed 31 people", "31 people were killed", "31 dead", "death toll of 31", "killing at least 31".
 const DEATHS = [
@@ -53,16 +53,18 @@ export const numberConflict = defineRule({
   },
 });
 
-/** Two figures before the same four words. */
+/** Two figures before the same six words. */
 function* sameWords(numerals: readonly PlacedNumeral[]): Iterable<FindingDraft> {
   const known = new Map<string, PlacedNumeral>();
   for (const placed of numerals) {
     const { numeral, sentence } = placed;
-    if (isYear(numeral) || ELSEWHEN.test(sentence.words)) continue;
+    if (isYear(numeral) || numeral.percent || ELSEWHEN.test(sentence.words)) continue;
     const after = sentence.words.slice(numeral.end - sentence.start);
-    const words = /^ ?(?:-| )?((?:[\p{L}’'-]+ ){3}[\p{L}’'-]+)/u.exec(after)?.[1]?.toLowerCase();
+    const words = /^ ?(?:-| )?((?:[\p{L}’'-]+ ){5}[\p{L}’'-]+)/u.exec(after)?.[1]?.toLowerCase();
     if (words === undefined || words.split(' ').length < SAME_WORDS) continue;
-    // Four words of grammar ("of them in the") measure nothing: one longer word must be among them.
+    // Scores and clocks run on.
+    if (/^(?:points?|minutes?|goals?|runs?|laps?|hours?|seconds?|metres?|meters?)\b/.test(words)) continue;
+    // Words of grammar ("of them in the") measure nothing: one longer word must be among them.
     if (!words.split(' ').some((word) => word.length > 5)) continue;
     const key = `${numeral.currency ?? ''}${numeral.percent ? '%' : ''}|${words}`;
     const earlier = known.get(key);
@@ -102,7 +104,7 @@ function* definite(numerals: readonly PlacedNumeral[]): Iterable<FindingDraft> {
       continue;
     }
     if (!differs(earlier.placed.numeral, numeral)) continue;
-    const isDefinite = /\b(?:the|all|these|those) $/i.test(before);
+    const isDefinite = /\b(?:the|these|those) $/i.test(before);
     if (
       isDefinite &&
       !earlier.several &&
@@ -114,6 +116,10 @@ function* definite(numerals: readonly PlacedNumeral[]): Iterable<FindingDraft> {
     earlier.several = true;
   }
 }
+
+// What happens once and kills: both tolls must name the same.
+const EVENT =
+  /\b(?:crash|fire|attack|bombing|explosion|blast|earthquake|quake|shooting|floods?|flooding|storm|accident|collapse|landslide|avalanche|derailment|sinking|stampede|tornado|hurricane|eruption|outbreak|massacre|riots?)\b/gi;
 
 /** Two tolls of one event. */
 function* deaths(numerals: readonly PlacedNumeral[]): Iterable<FindingDraft> {
@@ -134,11 +140,21 @@ function* deaths(numerals: readonly PlacedNumeral[]): Iterable<FindingDraft> {
     )
       continue;
     if (first === undefined) first = placed;
-    else if (differs(first.numeral, numeral) && first.sentence !== sentence) {
+    else if (differs(first.numeral, numeral) && first.sentence !== sentence && isOneEvent(first, placed)) {
       yield conflict(first, placed, 0.72);
       return;
     }
   }
+}
+
+/** Whether two sentences name one event, or the second none and follows within the story's next two sentences. */
+function isOneEvent(first: PlacedNumeral, later: PlacedNumeral): boolean {
+  const events = new Set((first.sentence.words.match(EVENT) ?? []).map((word) => word.toLowerCase()));
+  const others = (later.sentence.words.match(EVENT) ?? []).map((word) => word.toLowerCase());
+  if (events.size !== 1) return false;
+  return others.length === 0
+    ? later.sentence.index - first.sentence.index <= 2
+    : others.every((word) => events.has(word));
 }
 
 function conflict(earlier: PlacedNumeral, later: PlacedNumeral, confidence: number): FindingDraft {
