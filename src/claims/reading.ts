@@ -87,6 +87,7 @@ function lazySentence(
   index: number,
   quotationsOf: (index: number) => readonly Quotation[],
 ): SentenceReading {
+  let words: string | undefined;
   let tokens: readonly Token[] | undefined;
   let mentions: readonly PlacedMention[] | undefined;
   let figures: readonly Figure[] | undefined;
@@ -95,7 +96,7 @@ function lazySentence(
     end: sentence.end,
     index,
     get words() {
-      return whole().article.masked.slice(sentence.start, sentence.end);
+      return (words ??= whole().article.masked.slice(sentence.start, sentence.end));
     },
     get tokens() {
       return (tokens ??= tokensOf(whole().article, sentence));
@@ -120,9 +121,17 @@ function lazySentence(
     },
     isQuoted: (span) => whole().isQuoted(span),
     *matches(pattern) {
-      for (const match of this.words.matchAll(pattern)) {
+      const { words } = this;
+      let at = 0;
+      // matchAll would copy the pattern for every sentence; the place is kept here, because rules share their patterns.
+      for (;;) {
+        pattern.lastIndex = at;
+        const match = pattern.exec(words);
+        if (match === null) return;
         const start = sentence.start + match.index;
         yield { start, end: start + match[0].length, match };
+        at = match.index + Math.max(1, match[0].length);
+        if (!pattern.global) return;
       }
     },
   };
