@@ -47,7 +47,7 @@ const TRACES: readonly {
   // Matches "The ministry informed that", "He reminded that"; not "was informed that", "informed us that".
   {
     pattern:
-      /(?<!\b(?:is|are|was|were|be|been|being|am|not|get|got|rest|rests|rested|well|better|fully|keep|kept|when|once|if|having|had|has|have|’s|'s|’re|'re)\s)\b(?:informed|reminded|assured|notified) that\b/g,
+      /(?<!\b(?:is|are|was|were|be|been|being|am|not|get|got|rest|rests|rested|well|better|fully|keep|kept|when|once|if|having|had|has|have|’s|'s|’re|'re)\s)\b(?:informed|reminded|notified|assured(?= that (?!no |nothing |nobody |none |neither ))) that\b/g,
     why: 'English says whom: the verb lacks its object',
     confidence: 0.72,
   },

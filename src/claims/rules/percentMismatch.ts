@@ -227,8 +227,9 @@ function isYear(numeral: Numeral): boolean {
 /** The least and the most that the change may be in percent, given how the two figures are rounded. */
 function relativeRange(from: Numeral, to: Numeral, a: number, b: number): readonly [number, number] {
   const scale = from.amount === 0 ? 1 : a / from.amount;
-  const halfA = from.halfStep * scale;
-  const all = [(b + to.halfStep) / Math.max(a - halfA, 1e-9), (b - to.halfStep) / (a + halfA), b / a].map(
+  // "from £5 million to £6.3 million": the first is as exact as the second.
+  const half = Math.min(from.halfStep * scale, to.halfStep);
+  const all = [(b + half) / Math.max(a - half, 1e-9), (b - half) / (a + half), b / a].map(
     (ratio) => Math.abs(ratio - 1) * 100,
   );
   return [Math.min(...all), Math.max(...all)];

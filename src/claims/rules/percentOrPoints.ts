@@ -93,7 +93,9 @@ function* differences(sentence: SentenceReading, numerals: readonly Numeral[]): 
       );
       if (
         !MOVES.test(lead) &&
-        !/\b(?:rise|increase|drop|decline|fall|gain|decrease|jump|change|loss|growth) of $/i.test(lead)
+        !/\b(?:up|down) by $|\b(?:rise|increase|drop|decline|fall|gain|decrease|jump|change|loss|growth) of $/i.test(
+          lead,
+        )
       )
         continue;
       yield {
