@@ -121,17 +121,21 @@ suite('seeded faults', () => {
       'The hall\n\nThe director, Johan Kettering, opened the hall. It will stay free, Kettering said.';
     const last = text.lastIndexOf('Kettering');
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 6 }), fc.constantFrom(...'abdfghjklmoprtuvz'), (at, letter) => {
-        fc.pre(text[last + at] !== letter);
-        const changed = text.slice(0, last + at) + letter + text.slice(last + at + 1);
-        assert.deepEqual(found(changed), ['name-variant']);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 6 }),
+        fc.constantFrom('a', 'b', 'd', 'f', 'g', 'k', 'l', 'm', 'o', 'p', 's', 'u', 'v'),
+        (at, letter) => {
+          fc.pre(text[last + at] !== letter);
+          const changed = text.slice(0, last + at) + letter + text.slice(last + at + 1);
+          assert.deepEqual(found(changed), ['name-variant']);
+        },
+      ),
     );
   });
 
   test('a small word that is set twice is queried, wherever it stands', () => {
     const text = 'The hall\n\nThe keys of the hall were found by the porter at the gate in the morning.';
-    const places = [...text.matchAll(/\b(?:the|of|were|by|at)\b/g)].map((match) => match);
+    const places = [...text.matchAll(/\b(?:the|of|were|by|at)\b/g)];
     fc.assert(
       fc.property(fc.constantFrom(...places), (place) => {
         const end = place.index + place[0].length;
