@@ -84,8 +84,13 @@ function chosenSteps(words) {
 
 /** The part of mocha's output that tells of failures; all of any other output. */
 function failuresIn(output) {
+  return /^ +\d+ failing/m.test(output) ? output.slice(endOfTests(output)) : output;
+}
+
+/** Where mocha's list of tests ends and its summary begins. */
+function endOfTests(output) {
   const summary = output.search(/^ +\d+ passing/m);
-  return summary >= 0 && /^ +\d+ failing/m.test(output) ? output.slice(summary) : output;
+  return summary < 0 ? output.length : summary;
 }
 
 /** What mocha counted in its output, and the tests that skipped themselves. */
@@ -94,7 +99,9 @@ function counts(output) {
     [...output.matchAll(new RegExp(`^ +(\\d+) ${word}`, 'gm'))].reduce((n, m) => n + Number(m[1]), 0);
   return {
     passing: sum('passing'),
-    skipped: [...output.matchAll(/^ +- (.+)$/gm)].map(([, title]) => title),
+    failing: sum('failing'),
+    // mocha marks a test that skipped itself with a dash; a difference in a failure's values is indented less.
+    skipped: [...output.slice(0, endOfTests(output)).matchAll(/^ +- (.+)$/gm)].map(([, title]) => title),
   };
 }
 
@@ -126,7 +133,7 @@ function begin(done) {
     waiting.splice(waiting.indexOf(step), 1);
     const failed = step.needs.find((need) => results.get(need).code !== 0);
     if (failed) {
-      results.set(step.name, { code: 1, passing: 0, skipped: [] });
+      results.set(step.name, { code: 1, passing: 0, failing: 0, skipped: [] });
       process.stdout.write(`✘ ${step.name.padEnd(14)}           not run, because ${failed} failed\n`);
       continue;
     }
@@ -149,9 +156,18 @@ for (const [name, { skipped }] of results) {
   for (const title of new Set(skipped)) process.stdout.write(`skipped in ${name}: ${title}\n`);
 }
 if (dropped.length > 0) process.stdout.write(`left out as asked: ${dropped.join(', ')}\n`);
+// A step that fails without a count of its own (types, lint) is one failure.
+const failures = steps.reduce((sum, { name }) => {
+  const { code, failing } = results.get(name);
+  return sum + (code === 0 ? 0 : Math.max(1, failing));
+}, 0);
 process.stdout.write(
   failed.length === 0
-    ? `\nAll well: ${passing} tests passed in ${seconds(started)}.\n`
-    : `\nFailed: ${failed.join(', ')} (${passing} tests passed, ${seconds(started)}).\n`,
+    ? `\nAll well, in ${seconds(started)}.\n`
+    : `\nFailed: ${failed.join(', ')}, after ${seconds(started)}.\n`,
+);
+const skippedTests = [...results.values()].reduce((sum, { skipped }) => sum + skipped.length, 0);
+process.stdout.write(
+  `${passing} passed, ${failures} failed${skippedTests > 0 ? `, ${skippedTests} skipped` : ''}\n`,
 );
 process.exit(failed.length === 0 ? 0 : 1);

@@ -48,7 +48,7 @@ suite('The VSIX', function () {
 
   test('holds no sources, tests, settings of tools or packages', () => {
     const allowed =
-      /^(?:package\.json|package\.nls[\w.-]*\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/[\w/.-]+\.(?:js|css)|(?:media|l10n|walkthrough)\/.+)$/;
+      /^(?:package\.json|package\.nls[\w.-]*\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/[\w/.-]+\.(?:js|css)|(?:media|l10n|samples|walkthrough)\/.+)$/;
     assert.deepEqual(
       files.filter((path) => !allowed.test(path)),
       [],
