@@ -1,5 +1,5 @@
 import type { Span } from '../../base/span';
-import { countryOf, COUNTRIES, type Country } from '../facts/countries';
+import { countryOf, COUNTRIES, type Country } from '../../knowledge/countries';
 import type { ArticleReading, SentenceReading } from '../reading';
 import { defineRule } from '../rule';
 

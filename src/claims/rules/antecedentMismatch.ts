@@ -1,5 +1,5 @@
 import { foldName } from '../consistency/names';
-import { countryOf, type Country } from '../facts/countries';
+import { countryOf, type Country } from '../../knowledge/countries';
 import type { SentenceReading } from '../reading';
 import { defineRule, type FindingDraft } from '../rule';
 

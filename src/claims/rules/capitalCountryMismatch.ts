@@ -1,4 +1,10 @@
-import { COUNTRIES, countryNamed, countryOfCapital, countryOfPeople, type Country } from '../facts/countries';
+import {
+  COUNTRIES,
+  countryNamed,
+  countryOfCapital,
+  countryOfPeople,
+  type Country,
+} from '../../knowledge/countries';
 import { defineRule } from '../rule';
 
 const PROPER = `\\p{Lu}[\\p{L}'’-]*(?: (?:de |of |and |the )?\\p{Lu}[\\p{L}'’-]*){0,4}`;

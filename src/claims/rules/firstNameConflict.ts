@@ -1,6 +1,6 @@
 import { nameRowsOf, type NameRow } from '../consistency/names';
 import { isOneSlip, soundOf } from '../consistency/spelling';
-import { isPlaceWord } from '../facts/countries';
+import { isPlaceWord } from '../../knowledge/countries';
 import type { ArticleReading } from '../reading';
 import { defineRule, type FindingDraft } from '../rule';
 

@@ -1,5 +1,5 @@
 import { nameRowsOf, type NameRow } from '../consistency/names';
-import { countryOf, isPlaceWord } from '../facts/countries';
+import { countryOf, isPlaceWord } from '../../knowledge/countries';
 import { defineRule } from '../rule';
 
 // Matches what a person does and hardly anybody else: "Berg said", "Berg, who", "Berg told".

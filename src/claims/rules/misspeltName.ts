@@ -1,6 +1,6 @@
 import { foldName, nameRowsOf, type NameRow, type NameWord } from '../consistency/names';
 import { isInflection, isOneSlip, soundOf } from '../consistency/spelling';
-import { COUNTRIES, isPlaceWord } from '../facts/countries';
+import { COUNTRIES, isPlaceWord } from '../../knowledge/countries';
 import { OFFICES } from '../facts/officeHolders';
 import { defineRule, type FindingDraft } from '../rule';
 

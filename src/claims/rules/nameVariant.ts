@@ -1,6 +1,6 @@
 import { nameRowsOf, smallWordsOf, type NameRow, type NameWord } from '../consistency/names';
 import { isInflection, isOneSlip, slipKeys, soundOf } from '../consistency/spelling';
-import { isPlaceWord } from '../facts/countries';
+import { isPlaceWord } from '../../knowledge/countries';
 import type { ArticleReading } from '../reading';
 import { defineRule, type FindingDraft } from '../rule';
 
