@@ -2,13 +2,14 @@
 
 import { parseArgs } from 'node:util';
 import { analyseCommand } from './analyse';
+import { anchorCommand } from './anchor';
 import { checkCommand } from './check';
 import type { Command } from './command';
 import { complain, print, UsageError, type ExitCode, type Terminal } from './terminal';
 import { VERSION } from './version';
 
 /** Every command, in the order of the help. A new one adds its file and a line here. */
-export const COMMANDS: readonly Command[] = [checkCommand, analyseCommand];
+export const COMMANDS: readonly Command[] = [checkCommand, analyseCommand, anchorCommand];
 
 /** Runs the program with the words after its name. Never throws; what went wrong is on stderr, and the code is 2. */
 export async function runProgram(words: readonly string[], terminal: Terminal): Promise<ExitCode> {

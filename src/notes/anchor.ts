@@ -55,6 +55,11 @@ export function findAnchor(selector: Selector, target: AnchorText): Anchor {
   return untouched(selector, target.text) ?? alignedPlace(selector, target);
 }
 
+/** Finds the places of all notes of a text. */
+export function findAnchors(selectors: readonly Selector[], target: AnchorText): readonly Anchor[] {
+  return selectors.map((selector) => findAnchor(selector, target));
+}
+
 /** The place when its words and its nearer surroundings stand somewhere letter by letter; the nearest one if several do. */
 function untouched({ exact, prefix, suffix, start }: Selector, text: string): Anchor | undefined {
   const before = prefix.slice(-NEAR);
