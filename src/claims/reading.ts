@@ -4,6 +4,7 @@ import { contains, firstEndingAfter, overlaps, spanAt, type Span } from '../base
 import type { Entity, Mention, QuantityValue, MoneyValue, PercentValue } from '../entities/entity';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Quotation } from '../quotes/quotation';
+import { NO_DESK_FACTS, type DeskFacts } from './facts/deskFacts';
 import { quotedWords } from './quotedWords';
 import { tokensOf, type Article, type Block, type Sentence, type Token } from '../text/article';
 
@@ -21,6 +22,8 @@ export interface Figure extends Span {
 export interface ArticleReading {
   readonly article: Article;
   readonly knowledge: Knowledge;
+  /** What the desk has written down beside what ships. */
+  readonly deskFacts: DeskFacts;
   readonly entities: readonly Entity[];
   readonly quotations: readonly Quotation[];
   readonly sentences: readonly SentenceReading[];
@@ -55,6 +58,7 @@ export function readArticle(
   entities: readonly Entity[],
   quotations: readonly Quotation[],
   knowledge: Knowledge,
+  deskFacts: DeskFacts = NO_DESK_FACTS,
 ): ArticleReading {
   const mentions: PlacedMention[] = entities
     .flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity })))
@@ -66,6 +70,7 @@ export function readArticle(
   const reading: ArticleReading = {
     article,
     knowledge,
+    deskFacts,
     entities,
     quotations,
     mentions,

@@ -3,6 +3,7 @@
 import type { Memory } from '../base/memory';
 import type { Span } from '../base/span';
 import type { RuleChoice } from '../claims/check';
+import type { DeskFacts } from '../claims/facts/deskFacts';
 import type { Finding } from '../claims/finding';
 import type { Entity } from '../entities/entity';
 import type { Quotation } from '../quotes/quotation';
@@ -52,6 +53,8 @@ export interface AnalyseOptions {
   readonly markup?: Markup;
   /** Which rules run, by id; without it, those that are on by default. */
   readonly rules?: RuleChoice;
+  /** The desk's own facts, read from its folder; without them only what ships is known. */
+  readonly facts?: DeskFacts;
   /** For an open document: one memory a document, so that only what changed is read again. */
   readonly memory?: Memory;
 }

@@ -16,7 +16,7 @@ export function analyse(text: string, knowledge: Knowledge, options: AnalyseOpti
   const article = readText(text, options);
   const entities = recogniseEntities(article, knowledge, options.memory);
   const quotations = findQuotations(article, entities);
-  const reading = readArticle(article, entities, quotations, knowledge);
+  const reading = readArticle(article, entities, quotations, knowledge, options.facts);
   const findings = check(reading, RULES, options.rules);
   const sentences = weighSentences(reading);
   const headline = article.headline === undefined ? undefined : article.blocks[article.headline];

@@ -1,3 +1,4 @@
+import { figureConflicts } from '../facts/deskFigures';
 import { KNOWN_FACTS, type KnownFact } from '../facts/knownFacts';
 import { SMALL_NUMBERS } from '../consistency/numerals';
 import type { SentenceReading } from '../reading';
@@ -26,6 +27,7 @@ export const knownFactConflict = defineRule({
     ],
   },
   *check(sentence) {
+    yield* figureConflicts(sentence);
     for (const fact of KNOWN_FACTS) {
       if (!holds(fact, sentence)) continue;
       for (const place of sentence.matches(fact.pattern)) {

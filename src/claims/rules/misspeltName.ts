@@ -1,6 +1,7 @@
 import { foldName, nameRowsOf, type NameRow, type NameWord } from '../consistency/names';
 import { isInflection, isOneSlip, soundOf } from '../consistency/spelling';
 import { COUNTRIES, isPlaceWord } from '../../knowledge/countries';
+import { deskSpellings } from '../facts/deskSpellings';
 import { OFFICES } from '../facts/officeHolders';
 import { defineRule, type FindingDraft } from '../rule';
 
@@ -48,7 +49,8 @@ export const misspeltName = defineRule({
   title: 'Known name, unknown spelling',
   family: 'consistency',
   severity: 'warning',
-  explanation: 'The name is one letter away from that of a country, a capital or a holder of high office.',
+  explanation:
+    'The name is one letter away from that of a country, a capital or a holder of high office, or the desk’s facts file spells it in another way.',
   resolve: 'Check the spelling, and correct it or note that the name is right.',
   examples: {
     flags: [
@@ -64,6 +66,7 @@ export const misspeltName = defineRule({
     ],
   },
   *checkArticle(reading) {
+    yield* deskSpellings(reading);
     const seen = new Set<string>();
     for (const row of nameRowsOf(reading)) {
       for (const [at, word] of row.words.entries()) {
