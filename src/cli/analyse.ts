@@ -9,6 +9,7 @@ import type { Knowledge } from '../knowledge/knowledge';
 import { decodeText } from '../text/decode';
 import { readArticles } from './articles';
 import type { Command } from './command';
+import { DeskFolders } from './deskFolder';
 import { linesOf } from './lines';
 import { shippedKnowledge } from './shippedKnowledge';
 import { complain, print, UsageError, type ExitCode, type Terminal } from './terminal';
@@ -130,13 +131,14 @@ async function analyseFiles(
   terminal: Terminal,
 ): Promise<ExitCode> {
   let code: ExitCode = 0;
+  const desks = new DeskFolders(terminal);
   for await (const file of readArticles(names)) {
     if ('problem' in file) {
       await complain(terminal, `${file.path}: ${file.problem}`);
       code = 2;
       continue;
     }
-    const options = optionsOf(published, file.markup);
+    const options = { ...optionsOf(published, file.markup), ...(await desks.optionsFor(file.path)) };
     const one = await printAnalysis(file.path, file.text, file.note, knowledge, options, terminal);
     if (one !== 0) code = one;
   }

@@ -9,6 +9,7 @@ import { findingRows, FINDINGS_HEADER } from '../report/findings/spreadsheet';
 import { findingLines } from '../report/findings/textLines';
 import { readArticles } from './articles';
 import type { Command } from './command';
+import { DeskFolders } from './deskFolder';
 import { shippedKnowledge } from './shippedKnowledge';
 import { complain, print, UsageError, type ExitCode, type Terminal } from './terminal';
 import { VERSION } from './version';
@@ -54,6 +55,7 @@ async function check(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const knowledge = shippedKnowledge();
+  const desks = new DeskFolders(terminal);
   // Text and CSV are written as they come; the other formats are one document.
   const kept: CheckedArticle[] = [];
   let code: ExitCode = 0;
@@ -66,7 +68,10 @@ async function check(
       article = { path: file.path, headline: null, findings: [], problems: [file.problem] };
     } else {
       if (file.note !== null) await complain(terminal, `${file.path}: ${file.note}`);
-      const analysis = analyse(file.text, knowledge, { markup: file.markup });
+      const analysis = analyse(file.text, knowledge, {
+        markup: file.markup,
+        ...(await desks.optionsFor(file.path)),
+      });
       const findings = analysis.findings.filter((finding) => finding.confidence >= least);
       if (findings.length > 0 && code === 0) code = 1;
       article = {

@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import { analyse } from '../engine/engine';
 import type { Analysis } from '../engine/analysis';
 import type { Knowledge } from '../knowledge/knowledge';
+import type { DeskFactFiles } from './deskFactFiles';
 import { setting } from './settings';
 
 /** An open article as it was analysed: the views compare the version before they use positions. */
@@ -30,6 +31,7 @@ const NO_ARTICLES: ReadonlySet<string> = new Set([
 /** Analyses of the open articles. Features listen to onDidChange and ask `latest`. */
 export class Analyses implements vscode.Disposable {
   readonly #knowledge: Knowledge;
+  readonly #facts: DeskFactFiles;
   readonly #log: vscode.LogOutputChannel;
   readonly #latest = new Map<string, DocumentAnalysis>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
@@ -40,11 +42,13 @@ export class Analyses implements vscode.Disposable {
   /** Fires when an article has been read anew, or closed. */
   readonly onDidChange = this.#didChange.event;
 
-  constructor(knowledge: Knowledge, log: vscode.LogOutputChannel) {
+  constructor(knowledge: Knowledge, facts: DeskFactFiles, log: vscode.LogOutputChannel) {
     this.#knowledge = knowledge;
+    this.#facts = facts;
     this.#log = log;
     this.#disposables = [
       this.#didChange,
+      facts.onDidChange(() => this.refresh()),
       vscode.workspace.onDidOpenTextDocument((document) => this.#schedule(document, 0)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -111,6 +115,7 @@ export class Analyses implements vscode.Disposable {
     const text = document.getText();
     const analysis = analyse(text, this.#knowledge, {
       markup: document.languageId === 'markdown' ? 'markdown' : 'plain',
+      facts: this.#facts.factsFor(document.uri),
       rules: {
         leaveOut: setting('rules.quiet', document.uri),
         include: setting('rules.alsoRun', document.uri),

@@ -4,6 +4,7 @@
 import * as vscode from 'vscode';
 import { KNOWLEDGE_FILES, loadKnowledge, type Knowledge } from '../knowledge/knowledge';
 import { Analyses } from './analyses';
+import { DeskFactFiles } from './deskFactFiles';
 import { DeskRecords } from './deskRecords';
 import type { ClaimNode } from './features/claimsView';
 import { Library } from './library';
@@ -36,9 +37,10 @@ export async function makeHost(context: vscode.ExtensionContext): Promise<Host> 
     }),
   );
   const knowledge = loadKnowledge(Object.fromEntries(files));
-  const analyses = new Analyses(knowledge, log);
+  const facts = new DeskFactFiles(log);
+  const analyses = new Analyses(knowledge, facts, log);
   const records = new DeskRecords(log);
-  const library = new Library(knowledge, log);
-  context.subscriptions.push(log, analyses, records, library);
+  const library = new Library(knowledge, facts, log);
+  context.subscriptions.push(log, facts, analyses, records, library);
   return { context, knowledge, analyses, records, library, selection: { claim: undefined }, log };
 }

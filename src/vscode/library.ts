@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import { analyse } from '../engine/engine';
 import { summarise, type ArticleSummary } from '../index/summary';
 import type { Knowledge } from '../knowledge/knowledge';
+import type { DeskFactFiles } from './deskFactFiles';
 import { setting } from './settings';
 
 export interface LibraryArticle {
@@ -20,6 +21,7 @@ const BREATH = 100;
 /** The articles of the workspace. Files are read one at a time, so that typing never waits for them. */
 export class Library implements vscode.Disposable {
   readonly #knowledge: Knowledge;
+  readonly #facts: DeskFactFiles;
   readonly #log: vscode.LogOutputChannel;
   readonly #articles = new Map<string, LibraryArticle>();
   readonly #waiting = new Map<string, vscode.Uri>();
@@ -33,10 +35,12 @@ export class Library implements vscode.Disposable {
   /** Fires when articles were found, read or removed; several at once. */
   readonly onDidChange = this.#didChange.event;
 
-  constructor(knowledge: Knowledge, log: vscode.LogOutputChannel) {
+  constructor(knowledge: Knowledge, facts: DeskFactFiles, log: vscode.LogOutputChannel) {
     this.#knowledge = knowledge;
+    this.#facts = facts;
     this.#log = log;
     this.#disposables.push(
+      facts.onDidChange(() => void this.find()),
       vscode.workspace.onDidChangeWorkspaceFolders(() => void this.find()),
       vscode.workspace.onDidChangeConfiguration((change) => {
         if (change.affectsConfiguration('copydesk.articles')) void this.find();
@@ -116,7 +120,10 @@ export class Library implements vscode.Disposable {
       const text = new TextDecoder().decode(bytes);
       const markup = /\.(?:md|markdown)$/i.test(uri.path) ? 'markdown' : 'plain';
       const rules = { leaveOut: setting('rules.quiet', uri), include: setting('rules.alsoRun', uri) };
-      const summary = summarise(analyse(text, this.#knowledge, { markup, rules }), text);
+      const summary = summarise(
+        analyse(text, this.#knowledge, { markup, rules, facts: this.#facts.factsFor(uri) }),
+        text,
+      );
       return { uri, summary, problem: undefined };
     } catch (error) {
       return this.#skip(uri, error instanceof Error ? error.message : String(error));

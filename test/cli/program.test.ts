@@ -140,6 +140,18 @@ suite('command line', () => {
       const { code, out } = await copydesk(['check', file('a.txt', 'Ferry closed\n')]);
       assert.deepEqual([code, out], [0, '']);
     });
+    test('the desk’s own facts, from the folder above', async () => {
+      file(
+        'desk/.copydesk/facts.json',
+        '{"facts": [{"kind": "spelling", "name": "Ulm", "not": ["Ulme"]}, 7]}',
+      );
+      const { out, errors } = await copydesk([
+        'check',
+        file('desk/news/a.txt', 'Ferry closed\n\nShe lives in Ulme.\n'),
+      ]);
+      assert.match(out, /a\.txt:3:14 {2}misspelt-name {2}The desk writes “Ulm”/);
+      assert.match(errors, /facts\.json: Fact 2/);
+    });
     test('a folder, without what is no article', async () => {
       file('desk/b.txt', STORY);
       file('desk/a.md', STORY);
