@@ -3,7 +3,7 @@
 import { byPosition, overlaps } from '../base/span';
 import type { Family, Finding } from './finding';
 import type { ArticleReading } from './reading';
-import { runRule, type Rule } from './rule';
+import { runRules, type Rule } from './rule';
 
 /** Which rules run; without it, those that are on by default. */
 export interface RuleChoice {
@@ -26,7 +26,7 @@ export function check(
   choice: RuleChoice = {},
 ): readonly Finding[] {
   const chosen = rules.filter((rule) => runs(rule, choice));
-  return mergeFindings(chosen.flatMap((rule) => [...runRule(rule, article)]));
+  return mergeFindings([...runRules(chosen, article)]);
 }
 
 /** Whether a rule runs under a choice. */

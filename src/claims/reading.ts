@@ -39,6 +39,8 @@ export interface SentenceReading extends Span {
   readonly index: number;
   readonly words: string;
   readonly tokens: readonly Token[];
+  /** Its words in small letters with straight apostrophes; of a hyphenated word also the parts. For a first glance. */
+  readonly vocabulary: readonly string[];
   readonly block: Block;
   readonly whole: ArticleReading;
   readonly mentions: readonly PlacedMention[];
@@ -94,6 +96,7 @@ function lazySentence(
 ): SentenceReading {
   let words: string | undefined;
   let tokens: readonly Token[] | undefined;
+  let vocabulary: readonly string[] | undefined;
   let mentions: readonly PlacedMention[] | undefined;
   let figures: readonly Figure[] | undefined;
   return {
@@ -105,6 +108,9 @@ function lazySentence(
     },
     get tokens() {
       return (tokens ??= tokensOf(whole().article, sentence));
+    },
+    get vocabulary() {
+      return (vocabulary ??= vocabularyOf(this.tokens));
     },
     get block() {
       return whole().article.blocks[sentence.block] as Block;
@@ -140,6 +146,17 @@ function lazySentence(
       }
     },
   };
+}
+
+function vocabularyOf(tokens: readonly Token[]): readonly string[] {
+  const vocabulary: string[] = [];
+  for (const { kind, text } of tokens) {
+    if (kind !== 'word') continue;
+    const word = text.toLowerCase().replaceAll('’', "'");
+    vocabulary.push(word);
+    if (word.includes('-')) vocabulary.push(...word.split('-'));
+  }
+  return vocabulary;
 }
 
 function figureOf(mention: PlacedMention): Figure[] {

@@ -36,6 +36,11 @@ export interface FindingDraft extends Span {
 
 /** A rule that reads one sentence at a time. It sees the sentences of the story alone. */
 export interface SentenceRule extends RuleWords {
+  /**
+   * Words in small letters of which a sentence must hold one for the rule to look at it; every form is listed. Without
+   * cues the rule looks at each sentence, which costs more than all rules with cues together.
+   */
+  readonly cues?: ReadonlySet<string>;
   readonly check: (sentence: SentenceReading) => Iterable<FindingDraft>;
 }
 
@@ -46,19 +51,41 @@ export interface ArticleRule extends RuleWords {
 
 export type Rule = SentenceRule | ArticleRule;
 
+/** Cue words from a list with spaces between them. */
+export function cueWords(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
 /** Gives a rule its type; the registry lists it. */
 export function defineRule<T extends Rule>(rule: T): T {
   return rule;
 }
 
-/** Runs one rule over an article. Findings come in the order in which the rule yields them. */
-export function* runRule(rule: Rule, article: ArticleReading): Iterable<Finding> {
-  if ('checkArticle' in rule) {
-    for (const draft of rule.checkArticle(article)) yield findingOf(rule, draft);
-    return;
+/** Runs rules over an article. Findings come by sentence for sentence rules, and in no order that means anything. */
+export function* runRules(rules: readonly Rule[], article: ArticleReading): Iterable<Finding> {
+  const always: SentenceRule[] = [];
+  const byCue = new Map<string, SentenceRule[]>();
+  for (const rule of rules) {
+    if ('checkArticle' in rule) {
+      for (const draft of rule.checkArticle(article)) yield findingOf(rule, draft);
+    } else if (rule.cues === undefined) {
+      always.push(rule);
+    } else {
+      for (const cue of rule.cues) {
+        const known = byCue.get(cue);
+        if (known === undefined) byCue.set(cue, [rule]);
+        else known.push(rule);
+      }
+    }
   }
   for (const sentence of article.sentences) {
-    for (const draft of rule.check(sentence)) yield findingOf(rule, draft);
+    const asked = new Set(always);
+    if (byCue.size > 0) {
+      for (const word of sentence.vocabulary) for (const rule of byCue.get(word) ?? []) asked.add(rule);
+    }
+    for (const rule of asked) {
+      for (const draft of rule.check(sentence)) yield findingOf(rule, draft);
+    }
   }
 }
 

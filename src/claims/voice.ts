@@ -3,15 +3,20 @@
 import type { Span } from '../base/span';
 import type { SentenceReading } from './reading';
 
-// Matches "the ministry said", "according to police"; not "he is said to", "it was reported that".
-const ATTRIBUTION =
-  /\baccording to\b|\b(?:told|tells|telling|in the (?:words|view|opinion) of|cit(?:ing|es|ed)|quot(?:ing|ed)|per)\b|(?<!\b(?:is|are|was|were|been|be|being|widely|it's)\s)\b(?:said|says|say|saying|stated?|states|stating|announce[sd]?|announcing|report(?:s|ed|ing)|confirm(?:s|ed)?|add(?:s|ed) that|estimate[sd]?|claim(?:s|ed|ing)?|argue[sd]?|noted?|notes|explain(?:s|ed)|wr[oi]tes?|warn(?:s|ed|ing)|insist(?:s|ed)?|den(?:y|ies|ied|ying)|believe[sd]?|thinks?|thought|testif(?:y|ied)|alleg(?:e|es|ed|ing)|accus(?:e|es|ed|ing)|conclude[sd]?|finds?|found|show(?:s|ed|n)?|reveal(?:s|ed)?|indicat(?:e|es|ed)|suggest(?:s|ed)?|declare[sd]?|assure[sd]?|admit(?:s|ted)?|tweeted|posted|predict(?:s|ed)?|expects?|fears?|hopes?|vow(?:s|ed)|promise[sd]?|calls?|called|describe[sd]?|plead(?:s|ed)?|recalled|urge[sd]?|demand(?:s|ed)?|express(?:es|ed)|criticis(?:e|es|ed)|criticiz(?:e|es|ed)|condemn(?:s|ed)?|published|puts? the)\b/i;
+// Words that stand only where somebody is named as the source: "according to police", "figures from the ministry show".
+const SOURCE_PHRASE =
+  /\baccording to\b|\b(?:in the (?:words|view|opinion|eyes) of|(?:cit|quot)(?:ing|ed by)|(?:figures?|data|statistics|numbers|records|census|polls?|surveys?|stud(?:y|ies)|estimates?|official count|inquest|autopsy|results) (?:from|by|of|released|published|compiled|show|suggest|indicate|found|conclude))\b/i;
 
-/** Whether the sentence names or implies somebody who stands behind its content. */
+// Matches "the ministry said", "police confirmed"; not "he is said to", "it was reported that", "the reports of a bomb".
+const REPORT_VERB =
+  /(?<!\b(?:is|are|was|were|been|be|being|widely|it's|the|a|an|of|any|these|those|more|some|such|no) )\b(?:told|tells|telling|said|says|say|saying|stat(?:ed|es|ing)(?! that (?:is|was)\b)|announce[sd]?|announcing|report(?:s|ed|ing)|confirm(?:s|ed|ing)|add(?:s|ed|ing)(?= that\b|[,.;:“"]|$)|estimate[sd]?|claim(?:s|ed|ing)|argu(?:es|ed|ing)|noted|notes that|explain(?:s|ed|ing)|wrote|writes|warn(?:s|ed|ing)|insist(?:s|ed|ing)|den(?:ies|ied|ying)|believes?|thinks?|testif(?:ies|ied)|alleg(?:es?|ed|ing)|accus(?:es?|ed|ing)|conclude[sd]?|found that|show(?:s|ed|n)? that|reveal(?:s|ed)|indicat(?:es|ed)|suggest(?:s|ed)|declare[sd]?|assure[sd]?|admit(?:s|ted)|tweeted|predict(?:s|ed)|acknowledge[sd]?|recall(?:s|ed)|stress(?:es|ed)|emphasi[sz]e[sd]|counted|calculate[sd]|blame[sd]?)\b/i;
+
+/** Whether the sentence names somebody who stands behind its content. */
 export function isAttributed(sentence: SentenceReading): boolean {
   return (
-    sentence.quotations.some((quotation) => quotation.source !== null || quotation.cue !== null) ||
-    ATTRIBUTION.test(sentence.words)
+    SOURCE_PHRASE.test(sentence.words) ||
+    REPORT_VERB.test(sentence.words) ||
+    sentence.quotations.some((quotation) => quotation.kind === 'direct' && quotation.source !== null)
   );
 }
 

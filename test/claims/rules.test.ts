@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readArticle } from '../../src/claims/reading';
 import { RULES } from '../../src/claims/registry';
-import { runRule, type Example, type Rule } from '../../src/claims/rule';
+import { runRules, type Example, type Rule } from '../../src/claims/rule';
 import { recogniseEntities } from '../../src/entities/recognise';
 import { findQuotations } from '../../src/quotes/attribute';
 import { readText } from '../../src/text/read';
@@ -14,7 +14,7 @@ function findingsIn(rule: Rule, example: Example, text: string): string[] {
   const article = readText(text, typeof example === 'string' ? {} : { published: example.published });
   const entities = recogniseEntities(article, knowledge());
   const reading = readArticle(article, entities, findQuotations(article, entities), knowledge());
-  return [...runRule(rule, reading)].map((finding) => text.slice(finding.start, finding.end));
+  return [...runRules([rule], reading)].map((finding) => text.slice(finding.start, finding.end));
 }
 
 const textOf = (example: Example): string => (typeof example === 'string' ? example : example.text);
