@@ -1,6 +1,5 @@
 // Bundles the entries into dist/: one command, several outputs.
 import { build } from 'esbuild';
-import { existsSync } from 'node:fs';
 
 const common = { bundle: true, minify: true, sourcemap: false, target: 'es2022', logLevel: 'warning' };
 const entries = [
@@ -14,7 +13,12 @@ const entries = [
     format: 'cjs',
     external: ['vscode'],
   },
+  {
+    entryPoints: ['src/extension.web.ts'],
+    outfile: 'dist/extension.web.js',
+    platform: 'browser',
+    format: 'cjs',
+    external: ['vscode'],
+  },
 ];
-await Promise.all(
-  entries.filter((entry) => existsSync(entry.entryPoints[0])).map((entry) => build({ ...common, ...entry })),
-);
+await Promise.all(entries.map((entry) => build({ ...common, ...entry })));

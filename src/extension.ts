@@ -1,11 +1,26 @@
 // The extension's entry in VS Code on the desktop and on remote machines.
 
+import { Worker } from 'node:worker_threads';
 import * as vscode from 'vscode';
-import { FEATURES } from './vscode/features';
-import { makeHost } from './vscode/host';
+import type { WorkerPort } from './engine/summaryClient';
+import { start } from './vscode/start';
+import type { Host } from './vscode/host';
 
-export async function activate(context: vscode.ExtensionContext): Promise<void> {
-  const host = await makeHost(context);
-  for (const feature of FEATURES) context.subscriptions.push(feature(host));
-  host.log.info(`Copydesk ${String(context.extension.packageJSON.version)} is ready.`);
+export function activate(context: vscode.ExtensionContext): Host | undefined {
+  const { fsPath } = vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker.js');
+  return start(context, () => threadPort(new Worker(fsPath)));
+}
+
+function threadPort(worker: Worker): WorkerPort {
+  // VS Code may end without waiting for an article that is being read.
+  worker.unref();
+  return {
+    post: (message) => worker.postMessage(message),
+    listen: (answer, died) => {
+      worker.on('message', answer);
+      worker.on('error', (error: Error) => died(error.message));
+      worker.on('exit', (code) => died(`the thread ended with code ${code}`));
+    },
+    close: () => void worker.terminate(),
+  };
 }

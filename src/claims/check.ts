@@ -11,6 +11,8 @@ export interface RuleChoice {
   readonly include?: readonly string[];
   /** Ids of rules that do not run; it wins over `include`. */
   readonly leaveOut?: readonly string[];
+  /** Findings below this confidence (0–1) are left out; without it, none are. */
+  readonly from?: number;
 }
 
 /** From this confidence on a finding is shown unless the desk asks for more. */
@@ -26,7 +28,9 @@ export function check(
   choice: RuleChoice = {},
 ): readonly Finding[] {
   const chosen = rules.filter((rule) => runs(rule, choice));
-  return mergeFindings([...runRules(chosen, article)]);
+  const findings = mergeFindings([...runRules(chosen, article)]);
+  const { from } = choice;
+  return from === undefined ? findings : findings.filter(({ confidence }) => confidence >= from);
 }
 
 /** Whether a rule runs under a choice. */

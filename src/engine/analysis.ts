@@ -58,3 +58,6 @@ export interface AnalyseOptions {
   /** For an open document: one memory a document, so that only what changed is read again. */
   readonly memory?: Memory;
 }
+
+/** What can be handed to a worker along with a text. */
+export type SentOptions = Omit<AnalyseOptions, 'memory'>;

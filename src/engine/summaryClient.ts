@@ -3,7 +3,7 @@
 
 import type { ArticleSummary } from '../index/summary';
 import type { KnowledgeFiles } from '../knowledge/knowledge';
-import type { Markup } from '../text/article';
+import type { SentOptions } from './analysis';
 import { readFromWorker, type ToWorker } from './workerProtocol';
 
 /** A running worker: in Node `new Worker(file)`, in a browser `new Worker(url)`, in a test two functions. */
@@ -17,8 +17,7 @@ export interface WorkerPort {
 export interface SummaryRequest {
   readonly uri: string;
   readonly text: string;
-  readonly published?: string;
-  readonly markup?: Markup;
+  readonly options?: SentOptions;
 }
 
 interface Task extends SummaryRequest {
@@ -90,15 +89,8 @@ export class SummaryClient {
     const [uri, task] = first;
     this.#waiting.delete(uri);
     this.#running = task;
-    const { request, text, published, markup } = task;
-    this.#port.post({
-      kind: 'summarise',
-      request,
-      uri,
-      text,
-      ...(published === undefined ? {} : { published }),
-      ...(markup === undefined ? {} : { markup }),
-    });
+    const { request, text, options = {} } = task;
+    this.#port.post({ kind: 'summarise', request, uri, text, options });
   }
 
   #open(): void {

@@ -33,14 +33,10 @@ export function answerMessages(post: (answer: FromWorker) => void): (message: un
 }
 
 function answerTo(asked: ToWorker & { kind: 'summarise' }, knowledge: Knowledge | undefined): FromWorker {
-  const { request, text, published, markup } = asked;
+  const { request, text, options } = asked;
   if (knowledge === undefined)
     return { kind: 'failed', request, message: 'The worker has no knowledge yet.' };
-  const analysis = analyse(text, knowledge, {
-    ...(published === undefined ? {} : { published }),
-    ...(markup === undefined ? {} : { markup }),
-  });
-  return { kind: 'summary', request, summary: summarise(analysis, text) };
+  return { kind: 'summary', request, summary: summarise(analyse(text, knowledge, options), text) };
 }
 
 function requestOf(message: unknown): number | null {

@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import type { ArticleSummary } from '../index/summary';
+import type { SentOptions } from './analysis';
 
 /** First message to a worker: the files of media/ by name, which the host has read, because a worker reads no files. */
 const LOAD = v.object({
@@ -18,8 +19,8 @@ const SUMMARISE = v.object({
   request: v.pipe(v.number(), v.integer()),
   uri: v.string(),
   text: v.string(),
-  published: v.optional(v.pipe(v.string(), v.isoDate())),
-  markup: v.optional(v.picklist(['plain', 'markdown'])),
+  // Made by this program a moment ago, from settings and files that were checked then.
+  options: v.custom<SentOptions>((options) => typeof options === 'object' && options !== null),
 });
 
 const TO_WORKER = v.variant('kind', [LOAD, SUMMARISE]);

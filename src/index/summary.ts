@@ -4,9 +4,10 @@
 import { overlaps, firstEndingAfter, type Span } from '../base/span';
 import type { Analysis, Claim } from '../engine/analysis';
 import type { Entity, EntityType, NameType } from '../entities/entity';
+import { tagsOf } from './tags';
 
 /** Raised when a stored summary of an older version must be made anew. */
-export const SUMMARY_VERSION = 1;
+export const SUMMARY_VERSION = 2;
 
 /** A claim's words are kept up to this length (UTF-16 units); its id compares the whole. */
 const LONGEST_WORDS = 300;
@@ -61,6 +62,8 @@ export interface ArticleSummary {
   /** YYYY-MM-DD or null. */
   readonly published: string | null;
   readonly source: string | null;
+  /** The tags of the front matter, in small letters. */
+  readonly tags: readonly string[];
   /** Length of the text in UTF-16 units. */
   readonly length: number;
   readonly sentences: number;
@@ -89,6 +92,7 @@ export function summarise(analysis: Analysis, text: string): ArticleSummary {
     headline: analysis.article.headline,
     published: analysis.article.published,
     source: analysis.article.source,
+    tags: tagsOf(text, analysis.article.blocks),
     length: analysis.length,
     sentences: analysis.sentences.length,
     entities: names.map((entity) => summariseEntity(entity, text)),

@@ -1,10 +1,14 @@
 // The one source of analyses for the views: open articles are analysed here, a moment after each change, and nowhere else.
 
 import * as vscode from 'vscode';
+import { Memory } from '../base/memory';
+import type { RuleChoice } from '../claims/check';
 import { analyse } from '../engine/engine';
 import type { Analysis } from '../engine/analysis';
 import type { Knowledge } from '../knowledge/knowledge';
+import { EVERY_RULE, rulesFor } from './asking';
 import type { DeskFactFiles } from './deskFactFiles';
+import { RULE_PAGES } from './ids';
 import { setting } from './settings';
 
 /** An open article as it was analysed: the views compare the version before they use positions. */
@@ -15,7 +19,7 @@ export interface DocumentAnalysis {
   readonly analysis: Analysis;
 }
 
-/** How long typing must rest before the article is read again, in ms. */
+/** How long typing must rest before the article is read again, in ms. An article that takes longer to read rests longer. */
 const REST = 250;
 
 /** Schemes whose documents are no articles: output, the source control's views, settings. */
@@ -26,39 +30,49 @@ const NO_ARTICLES: ReadonlySet<string> = new Set([
   'vscode-settings',
   'debug',
   'comment',
+  RULE_PAGES,
 ]);
 
 /** Analyses of the open articles. Features listen to onDidChange and ask `latest`. */
 export class Analyses implements vscode.Disposable {
-  readonly #knowledge: Knowledge;
+  readonly #ready: Promise<void>;
   readonly #facts: DeskFactFiles;
   readonly #log: vscode.LogOutputChannel;
   readonly #latest = new Map<string, DocumentAnalysis>();
+  readonly #memories = new Map<string, Memory>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #skipped = new Set<string>();
   readonly #didChange = new vscode.EventEmitter<vscode.Uri>();
   readonly #disposables: vscode.Disposable[];
+  #knowledge: Knowledge | undefined;
+  /** How long the last reading took, in ms. */
+  #effort = 0;
 
   /** Fires when an article has been read anew, or closed. */
   readonly onDidChange = this.#didChange.event;
 
-  constructor(knowledge: Knowledge, facts: DeskFactFiles, log: vscode.LogOutputChannel) {
-    this.#knowledge = knowledge;
+  constructor(knowledge: Promise<Knowledge>, facts: DeskFactFiles, log: vscode.LogOutputChannel) {
     this.#facts = facts;
     this.#log = log;
+    this.#ready = knowledge.then(
+      (loaded) => {
+        this.#knowledge = loaded;
+        this.refresh();
+      },
+      () => undefined,
+    );
     this.#disposables = [
       this.#didChange,
       facts.onDidChange(() => this.refresh()),
       vscode.workspace.onDidOpenTextDocument((document) => this.#schedule(document, 0)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0) this.#schedule(document, REST);
+        if (contentChanges.length > 0) this.#schedule(document, Math.max(REST, 2 * this.#effort));
       }),
       vscode.workspace.onDidChangeConfiguration((change) => {
         if (change.affectsConfiguration('copydesk')) this.refresh();
       }),
     ];
-    this.refresh();
   }
 
   /** The analysis of the document's present text; undefined while it is being read and for what is no article. */
@@ -75,9 +89,20 @@ export class Analyses implements vscode.Disposable {
   /** The analysis of the present text, made now if need be: for a command that the user is waiting for. */
   now(document: vscode.TextDocument): DocumentAnalysis | undefined {
     const known = this.latest(document);
-    if (known !== undefined || !this.isArticle(document)) return known;
-    this.#read(document);
+    if (known !== undefined || this.#knowledge === undefined || !this.isArticle(document)) return known;
+    this.#read(document, this.#knowledge);
     return this.latest(document);
+  }
+
+  /** As `now`, but waits for the knowledge where the extension has only just started. */
+  async soon(document: vscode.TextDocument): Promise<DocumentAnalysis | undefined> {
+    await this.#ready;
+    return this.now(document);
+  }
+
+  /** What every rule, however unsure, says of an article as it stands; for the question why something was not flagged. */
+  everythingAbout(document: vscode.TextDocument): Analysis | undefined {
+    return this.#knowledge && this.#analyse(document, document.getText(), this.#knowledge, EVERY_RULE);
   }
 
   /** Whether a document is an article by its language, kind of place and size. */
@@ -105,31 +130,44 @@ export class Analyses implements vscode.Disposable {
       setTimeout(() => {
         this.#timers.delete(key);
         if (document.isClosed) return;
-        if (this.isArticle(document)) this.#read(document);
+        // Before the knowledge is there nothing is read; then everything is.
+        if (this.#knowledge === undefined) return;
+        if (this.isArticle(document)) this.#read(document, this.#knowledge);
         else this.#explainSkip(document);
       }, delay),
     );
   }
 
-  #read(document: vscode.TextDocument): void {
+  #read(document: vscode.TextDocument, knowledge: Knowledge): void {
+    const begun = performance.now();
+    const key = document.uri.toString();
     const text = document.getText();
-    const analysis = analyse(text, this.#knowledge, {
-      markup: document.languageId === 'markdown' ? 'markdown' : 'plain',
-      facts: this.#facts.factsFor(document.uri),
-      rules: {
-        leaveOut: setting('rules.quiet', document.uri),
-        include: setting('rules.alsoRun', document.uri),
-      },
-    });
-    this.#latest.set(document.uri.toString(), { document, version: document.version, text, analysis });
+    const memory = this.#memories.get(key) ?? new Memory();
+    this.#memories.set(key, memory);
+    const analysis = this.#analyse(document, text, knowledge, rulesFor(document.uri), memory);
+    this.#effort = performance.now() - begun;
+    this.#latest.set(key, { document, version: document.version, text, analysis });
     for (const problem of analysis.problems) this.#log.warn(`${document.uri.toString(true)}: ${problem}`);
     this.#didChange.fire(document.uri);
+  }
+
+  #analyse(
+    document: vscode.TextDocument,
+    text: string,
+    knowledge: Knowledge,
+    rules: RuleChoice,
+    memory?: Memory,
+  ): Analysis {
+    const markup = document.languageId === 'markdown' ? 'markdown' : 'plain';
+    const facts = this.#facts.factsFor(document.uri);
+    return analyse(text, knowledge, { markup, rules, facts, ...(memory === undefined ? {} : { memory }) });
   }
 
   #forget(document: vscode.TextDocument): void {
     const key = document.uri.toString();
     clearTimeout(this.#timers.get(key));
     this.#timers.delete(key);
+    this.#memories.delete(key);
     if (this.#latest.delete(key)) this.#didChange.fire(document.uri);
   }
 

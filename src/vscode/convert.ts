@@ -2,6 +2,7 @@
 
 import * as vscode from 'vscode';
 import type { Span } from '../base/span';
+import type { Markup } from '../text/article';
 
 /** The range of a span in the document that was analysed. */
 export function rangeOf(document: vscode.TextDocument, span: Span): vscode.Range {
@@ -11,6 +12,11 @@ export function rangeOf(document: vscode.TextDocument, span: Span): vscode.Range
 /** The span of a range. */
 export function spanOf(document: vscode.TextDocument, range: vscode.Range): Span {
   return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+}
+
+/** How a file's text is marked up, by its name. */
+export function markupOf(uri: vscode.Uri): Markup {
+  return /\.(?:md|markdown)$/i.test(uri.path) ? 'markdown' : 'plain';
 }
 
 /** A Markdown text in which nothing is trusted until a caller names the commands that its links may run. */

@@ -2,16 +2,16 @@
 // and the record say; it analyses nothing itself.
 
 import * as vscode from 'vscode';
-import { KNOWLEDGE_FILES, loadKnowledge, type Knowledge } from '../knowledge/knowledge';
+import type { WorkerPort } from '../engine/summaryClient';
 import { Analyses } from './analyses';
+import type { ClaimNode } from './claimNode';
 import { DeskFactFiles } from './deskFactFiles';
 import { DeskRecords } from './deskRecords';
-import type { ClaimNode } from './features/claimsView';
 import { Library } from './library';
+import { readShippedKnowledge } from './shippedKnowledge';
 
 export interface Host {
   readonly context: vscode.ExtensionContext;
-  readonly knowledge: Knowledge;
   /** Analyses of the open articles. */
   readonly analyses: Analyses;
   /** What the desk has decided, on disk. */
@@ -27,20 +27,14 @@ export interface Host {
 /** A part of the extension. What it returns is disposed with the extension. */
 export type Feature = (host: Host) => vscode.Disposable;
 
-/** Reads the knowledge and makes the host. Rejects with a message that names the file when the installation is damaged. */
-export async function makeHost(context: vscode.ExtensionContext): Promise<Host> {
+/** Makes the host. Nothing is waited for: articles appear and are read one after the other. */
+export function makeHost(context: vscode.ExtensionContext, startWorker: () => WorkerPort): Host {
   const log = vscode.window.createOutputChannel('Copydesk', { log: true });
-  const files = await Promise.all(
-    KNOWLEDGE_FILES.map(async (name) => {
-      const uri = vscode.Uri.joinPath(context.extensionUri, 'media', name);
-      return [name, await vscode.workspace.fs.readFile(uri)] as const;
-    }),
-  );
-  const knowledge = loadKnowledge(Object.fromEntries(files));
+  const knowledge = readShippedKnowledge(context.extensionUri, log);
   const facts = new DeskFactFiles(log);
-  const analyses = new Analyses(knowledge, facts, log);
+  const analyses = new Analyses(knowledge.loaded, facts, log);
   const records = new DeskRecords(log);
-  const library = new Library(knowledge, facts, log);
+  const library = new Library(startWorker, knowledge.files, facts, log);
   context.subscriptions.push(log, facts, analyses, records, library);
-  return { context, knowledge, analyses, records, library, selection: { claim: undefined }, log };
+  return { context, analyses, records, library, selection: { claim: undefined }, log };
 }

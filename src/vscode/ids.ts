@@ -23,6 +23,13 @@ export const COLOURS = {
 export const CONTEXT = {
   /** The active editor holds an article. */
   isArticle: 'copydesk.isArticle',
-  /** How the Articles view is grouped. */
+  /** The workspace has articles. */
   hasArticles: 'copydesk.hasArticles',
+  /** The Articles view shows only some of them. */
+  articlesFiltered: 'copydesk.articlesFiltered',
+  /** The Claims view shows those of all articles. */
+  claimsOfAll: 'copydesk.claimsOfAll',
 } as const;
+
+/** The scheme of the pages that explain rules. */
+export const RULE_PAGES = 'copydesk-rule';

@@ -1,10 +1,14 @@
-// All articles of the workspace, summed up one by one in the background: what the Articles view lists.
+// All articles of the workspace, summed up one by one by the background reader: what the Articles view lists.
 
 import * as vscode from 'vscode';
-import { analyse } from '../engine/engine';
-import { summarise, type ArticleSummary } from '../index/summary';
-import type { Knowledge } from '../knowledge/knowledge';
+import { SummaryClient, type WorkerPort } from '../engine/summaryClient';
+import type { ArticleSummary } from '../index/summary';
+import type { KnowledgeFiles } from '../knowledge/knowledge';
+import { decodeText, reasonOfSize } from '../text/decode';
+import { rulesFor } from './asking';
+import { markupOf } from './convert';
 import type { DeskFactFiles } from './deskFactFiles';
+import { CONTEXT } from './ids';
 import { setting } from './settings';
 
 export interface LibraryArticle {
@@ -13,37 +17,57 @@ export interface LibraryArticle {
   readonly summary: ArticleSummary | undefined;
   /** Why it cannot be read, for people; undefined where it can. */
   readonly problem: string | undefined;
+  /** What the desk should know about how it was read (an old encoding); undefined as a rule. */
+  readonly remark: string | undefined;
 }
 
-/** Files that are waiting are announced together, at most this often, in ms. */
+/** What was read is announced together, at most this often, in ms; less often where there are thousands of articles. */
 const BREATH = 100;
 
-/** The articles of the workspace. Files are read one at a time, so that typing never waits for them. */
+/** The background reader is sent home when it has had nothing to do for so long, in ms: it holds the knowledge once more. */
+const IDLE = 60_000;
+
+/** Files that are on their way from the disk or in the reader at once. */
+const LANES = 4;
+
+/** The articles of the workspace. They are found at once, read in the background, and announced as they are read. */
 export class Library implements vscode.Disposable {
-  readonly #knowledge: Knowledge;
+  readonly #startWorker: () => WorkerPort;
+  readonly #files: Promise<KnowledgeFiles>;
   readonly #facts: DeskFactFiles;
   readonly #log: vscode.LogOutputChannel;
   readonly #articles = new Map<string, LibraryArticle>();
   readonly #waiting = new Map<string, vscode.Uri>();
   readonly #didChange = new vscode.EventEmitter<void>();
   readonly #disposables: vscode.Disposable[] = [this.#didChange];
-  #watcher: vscode.FileSystemWatcher | undefined;
-  #isReading = false;
+  #reader: Promise<SummaryClient> | undefined;
+  #watcher: vscode.Disposable | undefined;
+  #busy = 0;
   #isDisposed = false;
+  #idle: ReturnType<typeof setTimeout> | undefined;
   #announcement: ReturnType<typeof setTimeout> | undefined;
 
   /** Fires when articles were found, read or removed; several at once. */
   readonly onDidChange = this.#didChange.event;
 
-  constructor(knowledge: Knowledge, facts: DeskFactFiles, log: vscode.LogOutputChannel) {
-    this.#knowledge = knowledge;
+  constructor(
+    startWorker: () => WorkerPort,
+    files: Promise<KnowledgeFiles>,
+    facts: DeskFactFiles,
+    log: vscode.LogOutputChannel,
+  ) {
+    this.#startWorker = startWorker;
+    this.#files = files;
     this.#facts = facts;
     this.#log = log;
     this.#disposables.push(
       facts.onDidChange(() => void this.find()),
       vscode.workspace.onDidChangeWorkspaceFolders(() => void this.find()),
       vscode.workspace.onDidChangeConfiguration((change) => {
-        if (change.affectsConfiguration('copydesk.articles')) void this.find();
+        if (
+          ['articles', 'rules', 'strictness'].some((part) => change.affectsConfiguration(`copydesk.${part}`))
+        )
+          void this.find();
       }),
     );
     void this.find();
@@ -58,87 +82,144 @@ export class Library implements vscode.Disposable {
     return this.#articles.get(uri.toString());
   }
 
-  /** Looks for articles anew. */
+  /** Whether every article that was found has been read, or has said why not. */
+  get isComplete(): boolean {
+    return this.#waiting.size === 0 && this.#busy === 0;
+  }
+
+  /** Looks for articles anew and reads them all again. */
   async find(): Promise<void> {
     const [include, exclude] = [setting('articles.include'), setting('articles.exclude')];
-    this.#watch(include);
+    this.#watch(include, exclude);
     const found = await vscode.workspace.findFiles(include, exclude);
+    if (this.#isDisposed) return;
     const paths = new Set(found.map((uri) => uri.toString()));
-    for (const path of this.#articles.keys()) if (!paths.has(path)) this.#articles.delete(path);
-    for (const uri of found) this.#await(uri);
-    void vscode.commands.executeCommand('setContext', 'copydesk.hasArticles', found.length > 0);
+    for (const path of this.#articles.keys()) if (!paths.has(path)) this.#drop(path);
+    for (const uri of found.sort((a, b) => (a.path < b.path ? -1 : 1))) this.#await(uri);
     this.#announce();
   }
 
   dispose(): void {
     this.#isDisposed = true;
     clearTimeout(this.#announcement);
+    this.#sendHome();
     this.#watcher?.dispose();
     for (const disposable of this.#disposables) disposable.dispose();
   }
 
-  #watch(include: string): void {
+  #watch(include: string, exclude: string): void {
     this.#watcher?.dispose();
-    this.#watcher = vscode.workspace.createFileSystemWatcher(include);
-    this.#watcher.onDidChange((uri) => this.#await(uri));
-    this.#watcher.onDidCreate(() => void this.find());
-    this.#watcher.onDidDelete((uri) => {
-      this.#articles.delete(uri.toString());
-      this.#announce();
-    });
+    const watcher = vscode.workspace.createFileSystemWatcher(include);
+    const created = async (uri: vscode.Uri): Promise<void> => {
+      // VS Code's watcher knows no exclusions: the search does.
+      const pattern = new vscode.RelativePattern(vscode.Uri.joinPath(uri, '..'), fileName(uri));
+      const isFound = (await vscode.workspace.findFiles(pattern, exclude, 1)).length > 0;
+      if (isFound && vscode.workspace.getWorkspaceFolder(uri) !== undefined) this.#await(uri);
+    };
+    this.#watcher = vscode.Disposable.from(
+      watcher,
+      watcher.onDidChange((uri) => {
+        if (this.#articles.has(uri.toString())) this.#await(uri);
+      }),
+      watcher.onDidCreate((uri) => void created(uri)),
+      watcher.onDidDelete((uri) => {
+        this.#drop(uri.toString());
+        this.#announce();
+      }),
+    );
+  }
+
+  #drop(key: string): void {
+    this.#articles.delete(key);
+    this.#waiting.delete(key);
   }
 
   #await(uri: vscode.Uri): void {
     const key = uri.toString();
-    if (!this.#articles.has(key)) this.#articles.set(key, { uri, summary: undefined, problem: undefined });
+    if (!this.#articles.has(key)) this.#articles.set(key, unread(uri));
     this.#waiting.set(key, uri);
-    void this.#readWaiting();
+    this.#next();
   }
 
-  async #readWaiting(): Promise<void> {
-    if (this.#isReading) return;
-    this.#isReading = true;
-    for (const [key, uri] of this.#waiting) {
-      if (this.#isDisposed) return;
+  #next(): void {
+    while (this.#busy < LANES && !this.#isDisposed) {
+      const [first] = this.#waiting;
+      if (first === undefined) break;
+      const [key, uri] = first;
       this.#waiting.delete(key);
-      const article = await this.#read(uri);
-      if (this.#articles.has(key)) this.#articles.set(key, article);
-      this.#announce();
-      // Whatever the user does comes first: one article, then a turn for everybody else.
-      await new Promise((resolve) => setTimeout(resolve, 0));
+      this.#busy += 1;
+      void this.#read(uri).then((article) => {
+        this.#busy -= 1;
+        // A file that was removed meanwhile stays away; one that changed meanwhile is waiting again.
+        if (article !== undefined && this.#articles.has(key)) this.#articles.set(key, article);
+        this.#announce();
+        this.#next();
+      });
     }
-    this.#isReading = false;
+    clearTimeout(this.#idle);
+    if (this.isComplete) this.#idle = setTimeout(() => this.#sendHome(), IDLE);
   }
 
-  async #read(uri: vscode.Uri): Promise<LibraryArticle> {
+  async #read(uri: vscode.Uri): Promise<LibraryArticle | undefined> {
     try {
       const { size } = await vscode.workspace.fs.stat(uri);
-      const largest = setting('articles.largestSize', uri) * 1000;
-      if (size > largest) return this.#skip(uri, `larger than ${largest.toLocaleString('en')} bytes`);
-      const bytes = await vscode.workspace.fs.readFile(uri);
-      if (bytes.subarray(0, 8000).includes(0)) return this.#skip(uri, 'not a text file');
-      const text = new TextDecoder().decode(bytes);
-      const markup = /\.(?:md|markdown)$/i.test(uri.path) ? 'markdown' : 'plain';
-      const rules = { leaveOut: setting('rules.quiet', uri), include: setting('rules.alsoRun', uri) };
-      const summary = summarise(
-        analyse(text, this.#knowledge, { markup, rules, facts: this.#facts.factsFor(uri) }),
-        text,
-      );
-      return { uri, summary, problem: undefined };
+      const tooLarge = reasonOfSize(size) ?? reasonOfSetting(uri, size);
+      if (tooLarge !== undefined) return this.#skip(uri, tooLarge);
+      const decoded = decodeText(await vscode.workspace.fs.readFile(uri));
+      if (decoded.kind === 'unreadable') return this.#skip(uri, decoded.reason);
+      if (decoded.note !== null) this.#log.warn(`${uri.toString(true)}: ${decoded.note}`);
+      const reader = await (this.#reader ??= this.#files.then(
+        (files) => new SummaryClient(this.#startWorker, files),
+      ));
+      const summary = await reader.summarise({
+        uri: uri.toString(),
+        text: decoded.text,
+        options: { markup: markupOf(uri), rules: rulesFor(uri), facts: this.#facts.factsFor(uri) },
+      });
+      return summary && { uri, summary, problem: undefined, remark: decoded.note ?? undefined };
     } catch (error) {
       return this.#skip(uri, error instanceof Error ? error.message : String(error));
     }
   }
 
   #skip(uri: vscode.Uri, why: string): LibraryArticle {
-    this.#log.warn(`${uri.toString(true)} is not listed with its claims: ${why}.`);
-    return { uri, summary: undefined, problem: why };
+    this.#log.warn(`${uri.toString(true)} is not read. ${why}`);
+    return { ...unread(uri), problem: why };
+  }
+
+  #sendHome(): void {
+    clearTimeout(this.#idle);
+    void this.#reader?.then((reader) => reader.dispose()).catch(() => undefined);
+    this.#reader = undefined;
   }
 
   #announce(): void {
-    this.#announcement ??= setTimeout(() => {
-      this.#announcement = undefined;
-      this.#didChange.fire();
-    }, BREATH);
+    this.#announcement ??= setTimeout(
+      () => {
+        this.#announcement = undefined;
+        const hasArticles = this.#articles.size > 0;
+        void vscode.commands.executeCommand('setContext', CONTEXT.hasArticles, hasArticles);
+        this.#didChange.fire();
+      },
+      Math.max(BREATH, this.#articles.size / 4),
+    );
   }
+}
+
+function unread(uri: vscode.Uri): LibraryArticle {
+  return { uri, summary: undefined, problem: undefined, remark: undefined };
+}
+
+function fileName(uri: vscode.Uri): string {
+  // A name may hold what a pattern takes for a sign: "draft [2].txt".
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1).replace(/[[\]{}*?]/g, '?');
+}
+
+function reasonOfSetting(uri: vscode.Uri, size: number): string | undefined {
+  const largest = setting('articles.largestSize', uri) * 1000;
+  if (size <= largest) return undefined;
+  return (
+    `It is larger than the largest size for articles (${size.toLocaleString('en')} of ${largest.toLocaleString('en')} ` +
+    'bytes). Raise “Copydesk › Articles: Largest Size” to have it read.'
+  );
 }

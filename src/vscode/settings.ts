@@ -1,9 +1,10 @@
-// The user's settings as typed values. A value of the wrong kind falls back to its default and is named in the log.
+// The user's settings as typed values. A value of the wrong kind falls back to its default.
 
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 
 const mark = v.picklist(['everywhere', 'current paragraph', 'nowhere']);
+const families = v.record(v.string(), v.boolean());
 
 /** Every setting with its default; package.json describes them for people, and a test compares the two. */
 const SETTINGS = {
@@ -11,18 +12,23 @@ const SETTINGS = {
   'articles.exclude': [v.string(), '**/{node_modules,.git,.copydesk}/**'],
   'articles.largestSize': [v.pipe(v.number(), v.minValue(1)), 2_000],
   'articles.languages': [v.array(v.string()), ['plaintext', 'markdown']],
+  strictness: [v.picklist(['quiet', 'balanced', 'everything']), 'balanced'],
   'marks.names': [mark, 'everywhere'],
   'marks.figuresAndDates': [mark, 'nowhere'],
   'marks.queries': [mark, 'everywhere'],
   'marks.decisions': [mark, 'everywhere'],
-  'marks.lowestConfidence': [v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0.5],
   'hovers.names': [v.boolean(), true],
   'hovers.claims': [v.boolean(), true],
   'headline.progress': [v.boolean(), true],
   'inlayHints.speakers': [v.boolean(), false],
   'inlayHints.dates': [v.boolean(), false],
   'problems.queries': [v.boolean(), false],
+  'rules.families': [
+    families,
+    { sourcing: true, wording: true, consistency: true, knowledge: true, workspace: true, desk: true },
+  ],
   'rules.quiet': [v.array(v.string()), []],
+  'rules.quietIn': [v.record(v.string(), v.array(v.string())), {}],
   'rules.alsoRun': [v.array(v.string()), []],
   'desk.name': [v.string(), ''],
 } as const satisfies Record<string, readonly [v.GenericSchema, unknown]>;
@@ -45,13 +51,19 @@ export function setting<K extends SettingKey>(key: K, scope?: vscode.Uri): Value
   return result.success ? result.output : (fallback as Value<K>);
 }
 
+/** Changes a setting: for the workspace where one is open, else for the user. */
+export async function changeSetting<K extends SettingKey>(key: K, value: Value<K>): Promise<void> {
+  await vscode.workspace.getConfiguration('copydesk').update(key, value, homeOfSettings());
+}
+
 /** Adds a value to a setting that is a list, for the workspace where there is one, else for the user. */
 export async function addToList(key: 'rules.quiet' | 'rules.alsoRun', value: string): Promise<void> {
   const list = setting(key);
-  if (list.includes(value)) return;
-  const target =
-    vscode.workspace.workspaceFolders === undefined
-      ? vscode.ConfigurationTarget.Global
-      : vscode.ConfigurationTarget.Workspace;
-  await vscode.workspace.getConfiguration('copydesk').update(key, [...list, value], target);
+  if (!list.includes(value)) await changeSetting(key, [...list, value]);
+}
+
+function homeOfSettings(): vscode.ConfigurationTarget {
+  return vscode.workspace.workspaceFolders === undefined
+    ? vscode.ConfigurationTarget.Global
+    : vscode.ConfigurationTarget.Workspace;
 }

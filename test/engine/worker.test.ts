@@ -104,7 +104,7 @@ suite('background worker', () => {
     const handle = answerMessages((answer) => answers.push(answer));
     handle('hello');
     handle({ kind: 'summarise', request: 7, uri: 'a' });
-    handle({ kind: 'summarise', request: 8, uri: 'a', text: STORY });
+    handle({ kind: 'summarise', request: 8, uri: 'a', text: STORY, options: {} });
     assert.deepEqual(
       answers.map((answer) => [answer.kind, 'request' in answer ? answer.request : undefined]),
       [

@@ -5,12 +5,12 @@ import * as vscode from 'vscode';
 import { STATUSES, type NoteEvent, type Source, type Status } from '../../notes/note';
 import { describe } from '../../notes/selector';
 import type { SheetRow } from '../../report/sheet';
+import type { ClaimNode } from '../claimNode';
 import { reveal } from '../commands/reveal';
 import { rangeOf, shortened } from '../convert';
 import type { Feature, Host } from '../host';
 import { addToList, setting } from '../settings';
 import { rowAt, sheetOf } from '../sheets';
-import type { ClaimNode } from './claimsView';
 
 /** What a decision is about: words of an article. */
 interface Target {

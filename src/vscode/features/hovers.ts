@@ -23,10 +23,7 @@ export const hovers: Feature = (host) =>
       let range: vscode.Range | undefined;
       const row = setting('hovers.claims', document.uri) ? rowAt(sheetOf(host, latest), offset) : undefined;
       const queries = (row?.findings ?? []).filter(
-        (finding) =>
-          finding.start <= offset &&
-          offset <= finding.end &&
-          finding.confidence >= setting('marks.lowestConfidence', document.uri),
+        (finding) => finding.start <= offset && offset <= finding.end,
       );
       for (const finding of queries) {
         parts.push(queryHover(finding, latest));

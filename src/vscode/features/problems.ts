@@ -23,27 +23,24 @@ export const problems: Feature = (host) => {
       collection.delete(uri);
       return;
     }
-    const lowest = setting('marks.lowestConfidence', uri);
     const rows = sheetOf(host, latest).rows.filter((row) => row.isOpen);
     const findings = new Set(rows.flatMap((row) => row.findings));
     collection.set(
       uri,
-      [...findings]
-        .filter(({ confidence }) => confidence >= lowest)
-        .map((finding) => {
-          const range = rangeOf(latest.document, finding);
-          const problem = new vscode.Diagnostic(range, finding.message, SEVERITIES[finding.severity]);
-          problem.source = 'Copydesk';
-          problem.code = finding.rule;
-          problem.relatedInformation = finding.related.map(
-            (place) =>
-              new vscode.DiagnosticRelatedInformation(
-                new vscode.Location(uri, rangeOf(latest.document, place)),
-                place.message,
-              ),
-          );
-          return problem;
-        }),
+      [...findings].map((finding) => {
+        const range = rangeOf(latest.document, finding);
+        const problem = new vscode.Diagnostic(range, finding.message, SEVERITIES[finding.severity]);
+        problem.source = 'Copydesk';
+        problem.code = finding.rule;
+        problem.relatedInformation = finding.related.map(
+          (place) =>
+            new vscode.DiagnosticRelatedInformation(
+              new vscode.Location(uri, rangeOf(latest.document, place)),
+              place.message,
+            ),
+        );
+        return problem;
+      }),
     );
   };
   return vscode.Disposable.from(

@@ -5,6 +5,7 @@ import * as vscode from 'vscode';
 import { firstEndingAfter, type Span } from '../../base/span';
 import type { Severity } from '../../claims/finding';
 import type { EntityType } from '../../entities/entity';
+import { shownFrom } from '../asking';
 import type { DocumentAnalysis } from '../analyses';
 import { rangeOf } from '../convert';
 import type { Feature, Host } from '../host';
@@ -161,7 +162,7 @@ function paragraphAt({ analysis }: DocumentAnalysis, offset: number): Span | und
 
 function* marksOf(latest: DocumentAnalysis, types: MarkTypes, host: Host): Iterable<Mark> {
   const { analysis, document } = latest;
-  const lowest = setting('marks.lowestConfidence', document.uri);
+  const lowest = shownFrom(document.uri);
   for (const entity of analysis.entities) {
     const type = types.names.get(NAME_COLOURS[entity.type]);
     if (type === undefined) continue;
@@ -177,7 +178,7 @@ function* marksOf(latest: DocumentAnalysis, types: MarkTypes, host: Host): Itera
     if (row.isOpen) {
       for (const finding of row.findings) {
         const type = types.queries.get(finding.severity);
-        if (type !== undefined && finding.confidence >= lowest) {
+        if (type !== undefined) {
           yield { start: finding.start, end: finding.end, kind: 'query', type };
         }
       }

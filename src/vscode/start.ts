@@ -1,0 +1,16 @@
+// Starts the extension: what both entries, for Node and for browsers, have in common.
+
+import * as vscode from 'vscode';
+import type { WorkerPort } from '../engine/summaryClient';
+import { FEATURES } from './features';
+import { makeHost, type Host } from './host';
+
+/** Makes the host and starts every feature. Only tests are given the host: it is no promise to other extensions. */
+export function start(context: vscode.ExtensionContext, startWorker: () => WorkerPort): Host | undefined {
+  const begun = performance.now();
+  const host = makeHost(context, startWorker);
+  for (const feature of FEATURES) context.subscriptions.push(feature(host));
+  const version = String(context.extension.packageJSON.version);
+  host.log.info(`Copydesk ${version} is ready after ${(performance.now() - begun).toFixed(0)} ms.`);
+  return context.extensionMode === vscode.ExtensionMode.Test ? host : undefined;
+}
