@@ -24,12 +24,14 @@ export interface DeskOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** Off: VS Code asks whether the folder is to be trusted, as it would with a stranger's. */
   readonly trustAll?: boolean;
+  /** The folder whose copy is opened; the samples by default. */
+  readonly from?: string;
 }
 
 export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
   const temporary = mkdtempSync(join(tmpdir(), 'copydesk-walk-'));
   const folder = join(temporary, 'samples');
-  cpSync(join(projectFolder, 'samples'), folder, { recursive: true });
+  cpSync(options.from ?? join(projectFolder, 'samples'), folder, { recursive: true });
   mkdirSync(screenshots, { recursive: true });
   const workbench = await startWorkbench({
     installation: installation(process.env['COPYDESK_VSCODE'] === 'floor' ? 'floor' : 'latest'),
