@@ -1,7 +1,8 @@
 // copydesk anchor: finds described places again in a changed text, one request a line; scripts and benchmarks use it.
 
 import * as v from 'valibot';
-import { findAnchors, readForAnchors, type Anchor } from '../notes/anchor';
+import { findAnchors, type Anchor } from '../notes/anchor';
+import { readForAnchors } from '../notes/anchorText';
 import { describe } from '../notes/selector';
 import type { Command } from './command';
 import { linesOf } from './lines';

@@ -28,22 +28,47 @@ export function align(
   from: number,
   to: number,
 ): Alignment {
-  const width = to - from + 1;
+  return fill(stretch, weights, text.subarray(from, to), from, 'anywhere');
+}
+
+/**
+ * The best alignment that starts at the start of both: how the surroundings of a place go on from its edge. `text` is
+ * the stretch of the text that begins there; partners count from its start.
+ */
+export function alignFromStart(stretch: Int32Array, weights: Float64Array, text: Int32Array): Alignment {
+  return fill(stretch, weights, text, 0, 'at the start');
+}
+
+function fill(
+  stretch: Int32Array,
+  weights: Float64Array,
+  text: Int32Array,
+  offset: number,
+  begins: 'anywhere' | 'at the start',
+): Alignment {
+  const width = text.length + 1;
   const ways = new Uint8Array((stretch.length + 1) * width);
+  const isLocal = begins === 'anywhere';
   let above = new Float64Array(width);
   let row = new Float64Array(width);
+  if (!isLocal) {
+    for (let t = 1; t < width; t += 1) {
+      above[t] = t * GAP;
+      ways[t] = ONLY_TEXT;
+    }
+  }
   let best = 0;
   let bestAt = -1;
   for (let s = 1; s <= stretch.length; s += 1) {
     const word = stretch[s - 1] as number;
     const weight = weights[s - 1] as number;
-    row[0] = 0;
+    row[0] = isLocal ? 0 : s * GAP;
+    ways[s * width] = isLocal ? STOP : ONLY_STRETCH;
     for (let t = 1; t < width; t += 1) {
-      const both = (above[t - 1] as number) + (text[from + t - 1] === word ? weight : CHANGE);
+      let score = (above[t - 1] as number) + (text[t - 1] === word ? weight : CHANGE);
+      let way = BOTH;
       const onlyStretch = (above[t] as number) + GAP;
       const onlyText = (row[t - 1] as number) + GAP;
-      let score = both;
-      let way = BOTH;
       if (onlyStretch > score) {
         score = onlyStretch;
         way = ONLY_STRETCH;
@@ -52,7 +77,7 @@ export function align(
         score = onlyText;
         way = ONLY_TEXT;
       }
-      if (score <= 0) {
+      if (isLocal && score <= 0) {
         score = 0;
         way = STOP;
       }
@@ -65,7 +90,7 @@ export function align(
     }
     [above, row] = [row, above];
   }
-  return { partners: trace(ways, width, bestAt, stretch, text, from), score: best };
+  return { partners: trace(ways, width, bestAt, stretch, text, offset), score: best };
 }
 
 function trace(
@@ -74,15 +99,15 @@ function trace(
   bestAt: number,
   stretch: Int32Array,
   text: Int32Array,
-  from: number,
+  offset: number,
 ): Int32Array {
   const partners = new Int32Array(stretch.length).fill(-1);
-  for (let at = bestAt; at >= 0;) {
+  for (let at = bestAt; at > 0;) {
     const way = ways[at];
     if (way === STOP || way === undefined) break;
     const s = Math.floor(at / width);
     const t = at % width;
-    if (way === BOTH && stretch[s - 1] === text[from + t - 1]) partners[s - 1] = from + t - 1;
+    if (way === BOTH && stretch[s - 1] === text[t - 1]) partners[s - 1] = offset + t - 1;
     at -= way === BOTH ? width + 1 : way === ONLY_STRETCH ? width : 1;
   }
   return partners;

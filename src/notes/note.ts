@@ -19,12 +19,16 @@ export type Status = (typeof STATUSES)[number];
 /** Statuses that leave nothing to do: "unchecked" and "in progress" are not among them. */
 export const SETTLED: ReadonlySet<Status> = new Set<Status>(STATUSES.slice(2));
 
-const selector: v.GenericSchema<Selector> = v.object({
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const selector: v.GenericSchema<Selector> = v.looseObject({
   exact: v.string(),
   prefix: v.string(),
   suffix: v.string(),
-  start: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  end: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  start: offset,
+  end: offset,
+  sentence: v.optional(v.looseObject({ hash: v.string(), offset })),
+  occurrence: v.optional(v.looseObject({ nth: offset, of: offset })),
+  document: v.optional(v.string()),
 });
 
 const source = v.looseObject({

@@ -9,8 +9,10 @@ export interface Piece extends Span {
   readonly isWord: boolean;
 }
 
-// Letters and digits together, every mark alone: "Kyiv" "'" "s", "3" "." "5"; so a place may end before a possessive.
-const PIECE = /[\p{L}\p{M}\p{N}]+|\S/gu;
+// Words, parted where a capital follows small letters ("Mc" "Cain") and where figures meet letters ("H" "1" "N" "1");
+// figures with their points and commas ("28,000", "3.5"); every other mark alone, so that a place may end before a
+// possessive ("Kyiv" "'" "s").
+const PIECE = /\p{Lu}?[\p{Ll}\p{Lo}\p{Lm}\p{Lt}\p{M}]+|\p{Lu}+|\p{N}+(?:[.,]\p{N}+)*|\S/gu;
 const WORD_START = /^[\p{L}\p{N}]/u;
 
 /** The pieces of a text, in order; white space yields none. */

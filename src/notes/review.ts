@@ -1,7 +1,8 @@
 // Lays the record over a text: where each note is now, and whether what was decided still holds.
 
 import type { Span } from '../base/span';
-import { findAnchor, readForAnchors, type Anchor } from './anchor';
+import { findAnchors, type Anchor } from './anchor';
+import { readForAnchors } from './anchorText';
 import type { Note, Status } from './note';
 
 /** A note with its place in the text as it stands. */
@@ -21,9 +22,12 @@ export interface PlacedNote {
 /** Where the notes are in a text, in the order of the notes. Orphans stay in the list. */
 export function placeNotes(notes: readonly Note[], text: string): readonly PlacedNote[] {
   if (notes.length === 0) return [];
-  const target = readForAnchors(text);
-  return notes.map((note) => {
-    const anchor = findAnchor(note.selector, target);
+  const anchors = findAnchors(
+    notes.map(({ selector }) => selector),
+    readForAnchors(text),
+  );
+  return notes.map((note, at) => {
+    const anchor = anchors[at] as Anchor;
     const isDecided = note.decision !== undefined && note.status !== 'unchecked';
     return {
       note,

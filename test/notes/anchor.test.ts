@@ -1,7 +1,8 @@
 import * as assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { findAnchor, readForAnchors } from '../../src/notes/anchor';
-import { describe } from '../../src/notes/selector';
+import { findAnchor, findAnchors } from '../../src/notes/anchor';
+import { readForAnchors } from '../../src/notes/anchorText';
+import { describe, type Selector } from '../../src/notes/selector';
 import { marked } from '../support/marked';
 
 const DRAFT = `Ferry returns to Port Alder
@@ -148,5 +149,77 @@ suite('anchoring', () => {
       }),
       { numRuns: 400 },
     );
+  });
+});
+
+function describeAll(text: string, words: readonly string[]): readonly Selector[] {
+  return words.map((one) => {
+    const start = text.indexOf(one);
+    assert.notEqual(start, -1, one);
+    return describe(text, { start, end: start + one.length });
+  });
+}
+
+suite('anchoring all notes of an article together', () => {
+  test('an orphan offers the places that come into question, and takes none of them', () => {
+    const { text, spans } = marked(
+      'The first boat left at nine. [[The second boat]] left at ten with the mayor on board.\n\nLunch was served on the quay.',
+    );
+    const now =
+      'Lunch was served on the quay.\n\nThe second boat is late, a clerk said.\n\nThe second boat may come, said another.';
+    const [anchor] = findAnchors([describe(text, spans[0] ?? { start: 0, end: 0 })], readForAnchors(now));
+    assert.equal(anchor?.status, 'orphaned');
+    assert.deepEqual(
+      anchor?.status === 'orphaned' ? anchor.candidates.map(({ start, end }) => now.slice(start, end)) : [],
+      ['The second boat', 'The second boat'],
+    );
+  });
+
+  test('a text that only resembles the article keeps none of its notes', () => {
+    const old =
+      'Ana Brandt won the Lindholm regatta on Sunday ahead of Tove Ek. After the race Ana Brandt thanked the crew, while ' +
+      'Tove Ek blamed the wind. The next race is in May.';
+    const notes = describeAll(old, [
+      'Ana Brandt won',
+      'ahead of Tove Ek',
+      'thanked the crew',
+      'blamed the wind',
+      'in May',
+    ]);
+    const other = readForAnchors(
+      `In Sorvik the juniors sailed for the cup, and Kim Holt won it. Nobody blamed the wind this time, and the crew of the winner was nine years old.`,
+    );
+    assert.deepEqual(
+      findAnchors(notes, other).map(({ status }) => status),
+      notes.map(() => 'orphaned'),
+    );
+  });
+
+  test('the answers stand in the order of the questions, each as if asked alone where its place is untouched', () => {
+    const notes = describeAll(DRAFT, ['Ilse Marrow', '4.2 million euros', 'two mechanics']);
+    const target = readForAnchors(`A new first paragraph, long enough to shift all.\n\n${DRAFT}`);
+    assert.deepEqual(
+      findAnchors(notes, target),
+      notes.map((note) => findAnchor(note, target)),
+    );
+  });
+
+  test('words that stood twice are in doubt when one of the two is deleted', () => {
+    const { text, spans } = marked(
+      'The council meets on Monday and [[the council]] votes on Friday, the clerk said in a letter to the members.',
+    );
+    const now = text.replace('and the council votes', 'and votes');
+    const anchor = findAnchor(describe(text, spans[0] ?? { start: 0, end: 0 }), readForAnchors(now));
+    assert.ok(anchor.status === 'orphaned' || anchor.status === 'changed', anchor.status);
+  });
+
+  test('a context that stands twice is grown until it tells the two apart', () => {
+    const chorus = `${'La la la, the ferry sings, and nobody on the pier knows why it does so. '.repeat(3)}\n`;
+    const text = `${chorus}First, said Ann.\n${chorus}`;
+    const start = text.lastIndexOf('the ferry');
+    const selector = describe(text, { start, end: start + 9 });
+    const whole = selector.prefix + selector.exact + selector.suffix;
+    assert.equal(text.indexOf(whole), text.lastIndexOf(whole));
+    assert.deepEqual(selector.occurrence, { nth: 6, of: 6 });
   });
 });

@@ -1,7 +1,8 @@
 // Reads a sheet that came back as CSV: each line with a status becomes a decision on its words.
 
 import { parse } from 'csv-parse/sync';
-import { findAnchor, readForAnchors } from '../anchor';
+import { findAnchor } from '../anchor';
+import { readForAnchors } from '../anchorText';
 import { STATUSES, type NoteEvent, type Source, type Status } from '../note';
 import { describe } from '../selector';
 import { importedId, unreadable, type Imported, type Importer } from './imported';
