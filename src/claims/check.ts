@@ -1,6 +1,6 @@
 // Runs the rules over an article and puts their findings in order: one problem gives one finding.
 
-import { byPosition, overlaps } from '../base/span';
+import { byPosition, firstEndingAfter, overlaps } from '../base/span';
 import type { Family, Finding } from './finding';
 import type { ArticleReading } from './reading';
 import { runRules, type Rule } from './rule';
@@ -28,9 +28,31 @@ export function check(
   choice: RuleChoice = {},
 ): readonly Finding[] {
   const chosen = rules.filter((rule) => runs(rule, choice));
-  const findings = mergeFindings([...runRules(chosen, article)]);
+  const found = [...runRules(chosen, article)];
+  const asking = new Set(chosen.filter((rule) => rule.asksWhoSays === true).map((rule) => rule.id));
+  const findings = mergeFindings(askedOnce(found, asking, article));
   const { from } = choice;
   return from === undefined ? findings : findings.filter(({ confidence }) => confidence >= from);
+}
+
+/** Leaves in each sentence the strongest of the findings that ask who says so, and all other findings. */
+function askedOnce(
+  findings: readonly Finding[],
+  asking: ReadonlySet<string>,
+  article: ArticleReading,
+): readonly Finding[] {
+  const strongest = new Map<number, Finding>();
+  const others: Finding[] = [];
+  for (const finding of findings) {
+    if (!asking.has(finding.rule)) {
+      others.push(finding);
+      continue;
+    }
+    const sentence = firstEndingAfter(article.sentences, finding.start);
+    const rival = strongest.get(sentence);
+    if (rival === undefined || finding.confidence > rival.confidence) strongest.set(sentence, finding);
+  }
+  return [...others, ...strongest.values()];
 }
 
 /** Whether a rule runs under a choice. */

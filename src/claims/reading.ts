@@ -6,6 +6,7 @@ import type { Knowledge } from '../knowledge/knowledge';
 import type { Quotation } from '../quotes/quotation';
 import { NO_DESK_FACTS, type DeskFacts } from './facts/deskFacts';
 import { quotedWords } from './quotedWords';
+import { namesASource } from './sourceWords';
 import { tokensOf, type Article, type Block, type Sentence, type Token } from '../text/article';
 
 /** A mention together with the entity that it belongs to. */
@@ -47,6 +48,8 @@ export interface SentenceReading extends Span {
   readonly figures: readonly Figure[];
   /** Quotations whose content, cue or source touches the sentence. */
   readonly quotations: readonly Quotation[];
+  /** Whether the sentence names somebody who stands behind its content. */
+  readonly hasSource: boolean;
   /** The quotation that stands behind the span: its content holds it. Undefined in the article's own voice. */
   attributionOf(span: Span): Quotation | undefined;
   isQuoted(span: Span): boolean;
@@ -96,6 +99,7 @@ function lazySentence(
 ): SentenceReading {
   let words: string | undefined;
   let tokens: readonly Token[] | undefined;
+  let hasSource: boolean | undefined;
   let vocabulary: readonly string[] | undefined;
   let mentions: readonly PlacedMention[] | undefined;
   let figures: readonly Figure[] | undefined;
@@ -126,6 +130,9 @@ function lazySentence(
     },
     get quotations() {
       return quotationsOf(index);
+    },
+    get hasSource() {
+      return (hasSource ??= namesASource(this.words, this.quotations));
     },
     attributionOf(span) {
       return this.quotations.find((quotation) => quotation.content.some((part) => contains(part, span)));

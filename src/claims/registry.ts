@@ -9,6 +9,7 @@ import { loadedReportVerb } from './rules/loadedReportVerb';
 import { noDetails } from './rules/noDetails';
 import { passiveSource } from './rules/passiveSource';
 import { scareQuotes } from './rules/scareQuotes';
+import { unattributedClaim } from './rules/unattributedClaim';
 import { vagueSource } from './rules/vagueSource';
 import { capitalCountryMismatch } from './rules/capitalCountryMismatch';
 import { nameVariant } from './rules/nameVariant';
@@ -49,6 +50,7 @@ export const RULES: readonly Rule[] = [
   interestedDenial,
   noDetails,
   passiveSource,
+  unattributedClaim,
   vagueSource,
   // wording
   absolute,

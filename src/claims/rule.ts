@@ -19,6 +19,8 @@ export interface RuleWords {
   readonly resolve: string;
   /** False for a rule that was right less than six times in ten on real articles. */
   readonly onByDefault?: boolean;
+  /** Whether its findings ask who says so: of all such findings in a sentence the strongest speaks for all. */
+  readonly asksWhoSays?: boolean;
   readonly examples: { readonly flags: readonly Example[]; readonly passes: readonly Example[] };
 }
 

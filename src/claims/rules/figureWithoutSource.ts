@@ -41,6 +41,7 @@ export const figureWithoutSource = defineRule({
   explanation:
     'A reader cannot check a number that nobody stands behind. Casualties, crowds, shares and costs are counted or estimated by somebody, and estimates differ.',
   resolve: 'Name who counted, and when.',
+  asksWhoSays: true,
   examples: {
     flags: [
       '[[Some 40,000 people]] lost power on Monday.',

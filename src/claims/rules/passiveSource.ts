@@ -55,6 +55,7 @@ export const passiveSource = defineRule({
   explanation:
     'Somebody said, believes or reported this, but the passive hides who. The reader cannot tell a police finding from hearsay.',
   resolve: 'Say who says, believes or reports it, in the active voice.',
+  asksWhoSays: true,
   examples: {
     flags: [
       'The group [[is said to]] have crossed the river at night.',

@@ -1,0 +1,100 @@
+// What speaks for and against asking "who says so?" of a sentence in the paper's own voice.
+
+import type { SentenceReading } from '../reading';
+import { isAttributed, isBody, isNearAttribution } from '../voice';
+import { CONTEST_GROUPS, CONTEST_GROUPS_OF, type ContestGroup } from './words';
+
+const GROUPS = Object.keys(CONTEST_GROUPS) as ContestGroup[];
+
+export const CONTEST_FEATURES = [
+  ...GROUPS,
+  'figure',
+  'passive',
+  'short',
+  'nearSource',
+  'sourceless',
+  'names',
+] as const;
+
+export type ContestFeature = (typeof CONTEST_FEATURES)[number];
+
+export type ContestFeatures = Readonly<Record<ContestFeature, number>>;
+
+// Matches "was arrested", "have been seen", "is widely read"; not "was in London".
+const PASSIVE =
+  /\b(?:is|are|was|were|be|been|being) (?:\p{L}+ly )?(?:\p{L}{2,}ed|\p{L}{2,}en|known|held|made|found|told|built|sent|put|shot|hit|cut|set|lost|left|brought|thought|kept|sold|paid|led|met)\b/u;
+
+// Matches "may reveal"; not "in May".
+const MAY = /\bmay\b/;
+
+const YEAR = /^(?:1[6-9]|20)\d\d$/;
+
+const SHORT = 9;
+
+/** How often each kind of evidence stands in the sentence: 0 to 1, groups of words up to 2 halved. */
+export function contestFeatures(sentence: SentenceReading, sourceless: boolean): ContestFeatures {
+  const counts = Object.fromEntries(GROUPS.map((group) => [group, 0])) as Record<ContestGroup, number>;
+  for (const word of sentence.vocabulary) {
+    // "may" is counted below, because May is a month.
+    if (word === 'may') continue;
+    for (const group of CONTEST_GROUPS_OF.get(word) ?? []) counts[group] += 1;
+  }
+  if (MAY.test(sentence.words)) counts.speculation += 1;
+  for (const group of GROUPS) counts[group] = Math.min(2, counts[group]) / 2;
+  let figures = 0;
+  let names = 0;
+  for (const [at, token] of sentence.tokens.entries()) {
+    if (token.kind === 'number') {
+      if (!YEAR.test(token.text)) figures += 1;
+    } else if (at > 0 && token.kind === 'word' && /^\p{Lu}/u.test(token.text)) names += 1;
+  }
+  return {
+    ...counts,
+    figure: Math.min(2, figures) / 2,
+    passive: Number(PASSIVE.test(sentence.words)),
+    short: Number(sentence.vocabulary.length < SHORT),
+    nearSource: Number(isNearAttribution(sentence)),
+    sourceless: Number(sourceless),
+    names: Math.min(6, names) / 6,
+  };
+}
+
+/** Words by which somebody speaks of himself or to somebody: an answer in an interview, not the paper's voice. */
+const IN_PERSON = new Set(
+  "i we you my our your me ours myself ourselves i'm i've i'd i'll we're we've we'll you're let's".split(' '),
+);
+
+/** Whether the sentence is somebody's own speech without marks, or a question. */
+export function isInPerson(sentence: SentenceReading): boolean {
+  return sentence.words.trimEnd().endsWith('?') || sentence.vocabulary.some((word) => IN_PERSON.has(word));
+}
+
+/** From so many sentences in person an article is an interview, a letter or a column. */
+const MUCH_IN_PERSON = 0.3;
+
+/** Whether the article speaks in somebody's person: nobody asks for a source of what a column says. */
+export function isPersonal(sentences: readonly SentenceReading[]): boolean {
+  let body = 0;
+  let personal = 0;
+  for (const sentence of sentences) {
+    if (!isBody(sentence) || sentence.hasSource) continue;
+    body += 1;
+    if (isInPerson(sentence)) personal += 1;
+  }
+  return personal >= MUCH_IN_PERSON * body;
+}
+
+/** From so few sentences with a source an article counts as one without: a chronicle, a list of results. */
+const FEW = 0.2;
+
+/** Whether hardly any sentence of the article names a source: then none is missed in particular. */
+export function isSourceless(sentences: readonly SentenceReading[]): boolean {
+  let body = 0;
+  let attributed = 0;
+  for (const sentence of sentences) {
+    if (!isBody(sentence)) continue;
+    body += 1;
+    if (isAttributed(sentence)) attributed += 1;
+  }
+  return attributed < FEW * body;
+}

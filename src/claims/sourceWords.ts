@@ -1,0 +1,20 @@
+// The words by which a sentence tells whose statement it is.
+
+import type { Quotation } from '../quotes/quotation';
+
+// Words that stand only where somebody is named as the source: "according to police", "figures from the ministry show".
+const SOURCE_PHRASE =
+  /\baccording to\b|\b(?:in the (?:words|view|opinion|eyes) of|(?:cit|quot)(?:ing|ed by)|(?:figures?|data|statistics|numbers|records|census|polls?|surveys?|stud(?:y|ies)|estimates?|official count|inquest|autopsy|results) (?:from|by|of|released|published|compiled|show|suggest|indicate|found|conclude))\b/i;
+
+// Matches "the ministry said", "police confirmed"; not "he is said to", "it was reported that", "the reports of a bomb".
+const REPORT_VERB =
+  /(?<!\b(?:is|are|was|were|been|be|being|widely|it's|the|a|an|of|any|these|those|more|some|such|no) )\b(?:told|tells|telling|said|says|say|saying|stat(?:ed|es|ing)(?! that (?:is|was)\b)|announce[sd]?|announcing|report(?:s|ed|ing)|confirm(?:s|ed|ing)|add(?:s|ed|ing)(?= that\b|[,.;:“"]|$)|estimate[sd]?|claim(?:s|ed|ing)|argu(?:es|ed|ing)|noted|notes that|explain(?:s|ed|ing)|wrote|writes|warn(?:s|ed|ing)|insist(?:s|ed|ing)|den(?:ies|ied|ying)|believes?|thinks?|testif(?:ies|ied)|alleg(?:es?|ed|ing)|accus(?:es?|ed|ing)|conclude[sd]?|found that|show(?:s|ed|n)? that|reveal(?:s|ed)|indicat(?:es|ed)|suggest(?:s|ed)|declare[sd]?|assure[sd]?|admit(?:s|ted)|tweeted|predict(?:s|ed)|acknowledge[sd]?|recall(?:s|ed)|stress(?:es|ed)|emphasi[sz]e[sd]|counted|calculate[sd]|blame[sd]?|comment(?:s|ed)(?! section)|remark(?:s|ed)|condemn(?:s|ed)|prais(?:es|ed)|urg(?:es|ed)|describ(?:es|ed)|reminisced|quoted|(?<=\b(?:officials|police|media|agencies|newspapers|scientists|researchers|witnesses|residents) )report)\b/i;
+
+/** Whether words of a sentence, or the quotations in it, name somebody who stands behind its content. */
+export function namesASource(words: string, quotations: readonly Quotation[]): boolean {
+  return (
+    SOURCE_PHRASE.test(words) ||
+    REPORT_VERB.test(words) ||
+    quotations.some((quotation) => quotation.kind === 'direct' && quotation.source !== null)
+  );
+}
