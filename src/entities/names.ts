@@ -5,10 +5,11 @@ import type { Span } from '../base/span';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Article } from '../text/article';
 import type { NameType } from './entity';
+import { NameTagger } from './model/tagger';
 
 /** A name in the text, alone: no title before it, no possessive after it, quotation marks outside. */
 export interface FoundName extends Span {
-  /** Index of its first token in Article.tokens. */
+  /** Index of its first token in Article.tokens; the token may begin before the span ("pro-Assad"). */
   readonly firstToken: number;
   /** Index after its last token; the last token may go on beyond the span ("Lavrov's"). */
   readonly endToken: number;
@@ -17,7 +18,15 @@ export interface FoundName extends Span {
   readonly confidence: number;
 }
 
+/** The tagger of each knowledge, for it remembers the words that it has read. */
+const TAGGERS = new WeakMap<Knowledge, NameTagger>();
+
 /** The names of an article in order, not overlapping. A text without sentences has none. */
-export function findNames(_article: Article, _knowledge: Knowledge, _memory?: Memory): readonly FoundName[] {
-  return [];
+export function findNames(article: Article, knowledge: Knowledge, _memory?: Memory): readonly FoundName[] {
+  let tagger = TAGGERS.get(knowledge);
+  if (tagger === undefined) {
+    tagger = new NameTagger(knowledge);
+    TAGGERS.set(knowledge, tagger);
+  }
+  return tagger.tag(article);
 }

@@ -1,0 +1,63 @@
+// Turns labelled documents into the numbers that training reads: rows of features for every place of every chain.
+import { gatherEvidence } from '../../out/src/entities/model/evidence.js';
+import { FeatureExtractor, MOST_FEATURES } from '../../out/src/entities/model/features.js';
+
+/** Calls `see(hash)` for the features of each place, then `place(mask)`, and `chain()` at the end of each chain. */
+export function readPlaces({ pieces, chains, allowed }, gazetteer, { feature, place, chain: endChain }) {
+  const buffer = new Int32Array(MOST_FEATURES);
+  const extractor = new FeatureExtractor(pieces, gatherEvidence(pieces, chains, gazetteer), buffer);
+  for (const chain of chains) {
+    for (let at = chain.first; at < chain.end; at += 1) {
+      const count = extractor.extract(chain, at);
+      for (let index = 0; index < count; index += 1) feature(buffer[index] >>> 0);
+      place(allowed[at]);
+    }
+    endChain();
+  }
+}
+
+const doNothing = () => {};
+
+/** The training data of labelled documents: features seen at least `atLeast` times have a row each. */
+export function trainingData(documents, gazetteer, atLeast) {
+  const seen = new Map();
+  let total = 0;
+  let places = 0;
+  for (const document of documents)
+    readPlaces(document, gazetteer, {
+      feature: (hash) => {
+        seen.set(hash, (seen.get(hash) ?? 0) + 1);
+        total += 1;
+      },
+      place: () => (places += 1),
+      chain: doNothing,
+    });
+  const keys = [...seen].filter(([, count]) => count >= atLeast).map(([hash]) => hash);
+  const rowOf = new Map(keys.map((hash, row) => [hash, row]));
+  const features = new Int32Array(total);
+  const begins = new Int32Array(places + 1);
+  const masks = new Int32Array(places);
+  const chains = [];
+  let at = 0;
+  let to = 0;
+  let first = 0;
+  for (const document of documents)
+    readPlaces(document, gazetteer, {
+      feature: (hash) => {
+        const row = rowOf.get(hash);
+        if (row === undefined) return;
+        features[to] = row;
+        to += 1;
+      },
+      place: (mask) => {
+        masks[at] = mask;
+        at += 1;
+        begins[at] = to;
+      },
+      chain: () => {
+        chains.push(first, at);
+        first = at;
+      },
+    });
+  return { keys: Uint32Array.from(keys), features: features.subarray(0, to), begins, masks, chains };
+}

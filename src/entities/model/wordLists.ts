@@ -1,0 +1,52 @@
+// Small words that shape names, as data: what joins them, what stands before and after them.
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Join two capitalised parts of one name: "Department of Health and Human Services", "Food & Drug". */
+export const CONNECTORS = words(`
+  of the and for in to on at by with de la le les du des del der den dem van von vom zu zur af av bin ibn bint binti ben
+  al el ul ur da do dos das di della y e et i und og och a & - ‐ ‑ – / ' ’ 's ’s . + +
+`);
+
+/** Begin a name in small letters: "de Villepin", "bin Laden", "al-Assad". */
+export const PARTICLES = words(`
+  de da do dos das di du del della des der den van von vom zu zur af av bin ibn bint binti ben al el ul ur ter ten la le
+`);
+
+/** Words that are no name when a sentence begins with them. */
+export const FUNCTION_WORDS = words(`
+  a an the this that these those such some any no every each all both either neither another other many much most more few
+  several several one two three four five six seven eight nine ten half i you he she it we they me him her us them my your his
+  its our their mine who whom whose which what where when why how there here and or but nor yet so if unless until
+  while whereas because since although though as than then thus hence in on at by to from of off for with without within into
+  onto over under above below between among amid against about around across after before during through throughout toward
+  towards upon up down out near behind beyond beside besides despite except per via is are was were be been being am do
+  does did doing done has have had having will would shall should can could may might must not never only also even just
+  still already now today tomorrow yesterday however meanwhile moreover furthermore nevertheless nonetheless therefore
+  otherwise instead later earlier once twice again perhaps maybe indeed according let yes please well last next first second
+  it's he's she's that's there's they're we're i'm don't didn't doesn't isn't wasn't can't won't what's let's i've we've
+`);
+
+/** Ranks and courtesies before a person's name. */
+export const TITLES = words(`
+  mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness count countess prince princess king queen emperor
+  president vice-president premier chancellor minister secretary senator sen congressman congresswoman rep representative
+  governor gov lieutenant lt mayor deputy ambassador envoy judge justice attorney general gen colonel col major maj captain
+  capt sergeant sgt corporal cpl private pvt admiral adm commander cmdr marshal brigadier officer detective inspector constable
+  pope cardinal archbishop bishop reverend rev father fr brother sister rabbi imam sheikh shaikh sheik ayatollah mullah
+  chief chairman chairwoman chairperson director coach manager spokesman spokeswoman spokesperson analyst economist
+  lawyer activist journalist author actor actress singer striker midfielder defender goalkeeper captain mp mep
+  commissioner councillor councilman councilwoman superintendent saint st comrade
+`);
+
+/** Verbs after (or before) the name of somebody who speaks or acts. */
+export const REPORT_VERBS = words(`
+  said says say told tells tell added adds stated states announced announces claimed claims argued argues asked asks
+  replied explained explains noted notes insisted insists warned warns wrote writes tweeted denied denies admitted
+  believes believed thinks thought commented confirmed confirms declared declares described who whose
+`);
+
+/** Before a place that stands alone: "in Lagos", "near Oslo". */
+export const PLACE_PREPOSITIONS = words(
+  `in at from near to outside around across throughout within into inside toward towards`,
+);

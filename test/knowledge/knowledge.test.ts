@@ -1,0 +1,57 @@
+// The shipped files: what they know, and what is said when they are damaged.
+import * as assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { KNOWLEDGE_FILES, loadKnowledge, type KnowledgeFiles } from '../../src/knowledge/knowledge';
+import { packKeys, unpackKeys } from '../../src/knowledge/hashIndex';
+import { pack, unpack } from '../../src/knowledge/packedFile';
+import { knowledge, ROOT } from '../support/engine';
+
+const shipped: KnowledgeFiles = Object.fromEntries(
+  KNOWLEDGE_FILES.map((name) => [name, new Uint8Array(readFileSync(join(ROOT, 'media', name)))]),
+);
+
+suite('Knowledge', () => {
+  test('knows names in any case, with or without accents', () => {
+    const { gazetteer } = knowledge();
+    assert.ok(gazetteer.has('country', 'France'));
+    assert.ok(gazetteer.has('capital', 'NAIROBI'));
+    assert.ok(gazetteer.has('city', 'São Paulo'));
+    assert.ok(gazetteer.has('city', 'Sao Paulo'));
+    assert.ok(gazetteer.has('firstName', 'Maria'));
+    assert.ok(!gazetteer.has('country', 'Nordbank'));
+  });
+
+  for (const name of KNOWLEDGE_FILES) {
+    test(`names ${name} when it is missing, cut short or changed`, () => {
+      const bytes = shipped[name] as Uint8Array;
+      const changed = bytes.slice();
+      changed[Math.floor(changed.length / 2)] = (changed[Math.floor(changed.length / 2)] as number) ^ 1;
+      const { [name]: _, ...others } = shipped;
+      assert.throws(() => loadKnowledge(others), new RegExp(`media/${name}.*missing`));
+      for (const damage of [bytes.slice(0, 1000), bytes.slice(4), changed, new Uint8Array(0)])
+        assert.throws(() => loadKnowledge({ ...shipped, [name]: damage }), new RegExp(`media/${name}`));
+    });
+  }
+});
+
+suite('Packed files', () => {
+  test('give back the parts that were put in, at any place of a buffer', () => {
+    const bytes = pack(
+      new Map([
+        ['a', Uint8Array.of(1, 2, 3)],
+        ['longer name', new Uint8Array(0)],
+      ]),
+    );
+    const moved = new Uint8Array(bytes.length + 1);
+    moved.set(bytes, 1);
+    const parts = unpack('x', moved.subarray(1));
+    assert.deepEqual([...parts.keys()], ['a', 'longer name']);
+    assert.deepEqual([...(parts.get('a') ?? [])], [1, 2, 3]);
+  });
+
+  test('keep keys of any size', () => {
+    const keys = Uint32Array.of(0, 1, 127, 128, 300, 70_000, 2 ** 31, 2 ** 32 - 1);
+    assert.deepEqual(unpackKeys(packKeys(keys), keys.length), keys);
+  });
+});
