@@ -51,6 +51,13 @@ export const ADVERBS = words(
 export const DAYS = words(
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december',
 );
+/** Where and when people speak. */
+export const OCCASIONS = words(
+  `statement interview interviews email e-mail tweet tweets post speech letter report conference briefing twitter facebook
+  news press radio television column op-ed essay memo debate rally filing address remarks morning afternoon evening week
+  month year book article call reporters audience crowd event meeting hearing video message broadcast blog testimony
+  affidavit court phone telephone interviewer earlier last`,
+);
 /** Words with -ly that are no adverbs. */
 const NO_ADVERBS = words(
   'family italy only july reply rely supply apply ally early assembly company likely daily weekly',

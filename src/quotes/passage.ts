@@ -1,8 +1,9 @@
 // The unit that attribution reads: a sentence, or several that one quotation holds together.
 
 import type { Span } from '../base/span';
-import type { Article, Token } from '../text/article';
+import type { Article, Sentence, Token } from '../text/article';
 import type { Stretch } from './quotedStretches';
+import { reportVerbForm } from './reportVerbs';
 
 /** Tokens of one or more sentences of a block. Indices below are into `tokens`. */
 export interface Passage extends Span {
@@ -38,7 +39,8 @@ export function passagesOf(article: Article, stretches: readonly Stretch[]): rea
         break;
       while (probe < stretches.length && stretches[probe]!.end <= last.end) probe += 1;
       const over = stretches[probe];
-      if (over === undefined || over.start >= last.end || over.end <= next.start) break;
+      const runsOver = over !== undefined && over.start < last.end && over.end > next.start;
+      if (!runsOver && !isCutOff(article, last, next)) break;
       last = next;
       at += 1;
     }
@@ -46,6 +48,24 @@ export function passagesOf(article: Article, stretches: readonly Stretch[]): rea
   }
   return passages;
 }
+
+/** "“Who pays?” Ida Holm asked.": the question mark ended a sentence, but who asked belongs to it. */
+function isCutOff(article: Article, before: Sentence, next: Sentence): boolean {
+  const { tokens } = article;
+  const mark = tokens[before.endToken - 1]?.text ?? '';
+  const end = tokens[before.endToken - 2]?.text ?? '';
+  if (!CLOSING.test(mark) || !/[?!…]$/.test(end)) return false;
+  for (let at = next.firstToken; at < next.endToken && at < next.firstToken + 6; at += 1) {
+    const token = tokens[at]!;
+    if (token.kind === 'punctuation' && token.text !== '.') return false;
+    const verb = token.kind === 'word' && at > next.firstToken ? reportVerbForm(token.text) : undefined;
+    if (verb !== undefined && verb.verb.frames.has('q') && (verb.form === 'past' || verb.form === 'present'))
+      return true;
+  }
+  return false;
+}
+
+const CLOSING = /^(?:["”“»’']|''|’’)$/;
 
 function passageOf(
   article: Article,

@@ -15,7 +15,7 @@ export interface Stretch extends Span {
   readonly double: boolean;
 }
 
-const MARK = /''|["“”„«»‘’']/g;
+const MARK = /'''|''|["“”„«»‘’']/g;
 const SPACE_OR_OPENING = /[\s([{—–\-/"“„«‘]/;
 const WORD = /[\p{L}\p{N}]/u;
 /** A mark that is never closed holds no more than this (UTF-16 code units): one lost mark must not swallow a page. */
@@ -69,7 +69,7 @@ function stretchesOf(text: string, block: Block, index: number): Stretch[] {
         mark !== '»' &&
         (mark !== '"' || !WORD.test(before) || offset === block.start)
       ) {
-        open = { at: offset, mark };
+        open = { at: offset, mark: mark === "'''" ? "''" : mark };
         depth = 1;
       }
     } else if (closes(open.mark, mark, before, after)) {
@@ -94,13 +94,18 @@ function isSingle(mark: string): boolean {
 function closes(open: string, mark: string, before: string, after: string): boolean {
   switch (open) {
     case '“':
-      return mark === '”' || (mark === '"' && !WORD.test(after));
+      return (
+        mark === '”' ||
+        (mark === '"' && !WORD.test(after)) ||
+        // A closing mark that was typed as an opening one.
+        (mark === '“' && !SPACE_OR_OPENING.test(before) && !WORD.test(after))
+      );
     case '„':
       return mark === '“' || mark === '”';
     case '«':
       return mark === '»';
     case "''":
-      return mark === "''" || mark === '"';
+      return mark === "''" || mark === '"' || mark === "'''";
     default:
       return (
         (mark === '"' && (!SPACE_OR_OPENING.test(before) || !WORD.test(after))) ||

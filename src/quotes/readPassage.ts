@@ -9,7 +9,11 @@ import {
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from './grammar';
+import { inSideClause, sideClauseEnd, withinClause } from './clause';
+import { nounCueAt } from './nounCue';
+import { withoutNested } from './nested';
 import { nominalAfter, subjectBefore, type Phrase } from './nounPhrase';
+import { passiveDraft } from './passiveCue';
 import { isCapital, type Passage } from './passage';
 import { openingAfter, verbCueAt, type VerbCue } from './verbCue';
 
@@ -26,8 +30,49 @@ export function readPassage(passage: Passage): readonly Draft[] {
     }
     const cue = verbCueAt(passage, at);
     if (cue !== null) verbCue(state, cue);
+    else {
+      const noun = nounCueAt(passage, at, end);
+      // "He made the claim that …": the claim is the subject's.
+      if (noun !== null)
+        push(
+          state,
+          noun.source === null ? { ...noun, source: state.lastSource ?? openingSubject(passage) } : noun,
+        );
+    }
   }
-  return drafts;
+  return withoutNested(drafts);
+}
+
+/** "She said:", "His answer was:" on a line of its own: whose the quoted lines after it are; null where nothing is announced. */
+export function announcementOf(passage: Passage): Draft | null {
+  const colon = passage.tokens.length - 1;
+  if (passage.lower[colon] !== ':') return null;
+  const state: State = { passage, end: colon, lastSource: null, floor: 0, drafts: [] };
+  let announced: Draft | null = null;
+  for (let at = 0; at < colon; at += 1) {
+    if (passage.stretchOf[at] !== -1 || passage.tokens[at]!.kind !== 'word') continue;
+    const cue = verbCueAt(passage, at);
+    if (cue === null || cue.voice !== 'active' || !cue.verb.frames.has('q')) continue;
+    const { category, lemma } = cue.verb;
+    announced = {
+      cue: { first: at, last: at },
+      source: sourceOf(state, cue),
+      content: [],
+      category,
+      frame: 'announced',
+      lemma,
+    };
+  }
+  return (
+    announced ?? {
+      cue: null,
+      source: openingSubject(passage),
+      content: [],
+      category: 'neutral',
+      frame: 'announced',
+      lemma: '',
+    }
+  );
 }
 
 interface State {
@@ -56,11 +101,25 @@ function push(state: State, draft: Draft): void {
 function verbCue(state: State, cue: VerbCue): void {
   const { passage, end } = state;
   const { verb, at } = cue;
-  if (cue.voice === 'passive' || cue.voice === 'infinitive') return;
+  if (cue.voice === 'passive') {
+    const draft = passiveDraft(passage, cue, end);
+    if (draft !== null) push(state, draft);
+    return;
+  }
+  if (cue.voice === 'infinitive') return;
   const source = sourceOf(state, cue);
+  // "a play called …": a name, nobody's words.
+  if (
+    NAMING.has(verb.lemma) &&
+    source !== null &&
+    /^an?$/.test(passage.lower[source.first]!) &&
+    namesAt(passage, at + 1)
+  )
+    return;
   const base = { category: verb.category, lemma: verb.lemma };
   const speaks = verb.frames.has('q') || verb.frames.has('c') || verb.frames.has('o');
-  if (speaks && cue.form !== 'ing') {
+  const afterQuote = source !== null && source.first > 0 && passage.stretchOf[source.first - 1] !== -1;
+  if ((speaks || afterQuote) && cue.form !== 'ing') {
     // "…," said Smith
     if (closesQuote(passage, at - 1) && at > state.floor) {
       const inverted = at + 1 < end ? nominalAfter(passage, at + 1, end) : null;
@@ -81,7 +140,13 @@ function verbCue(state: State, cue: VerbCue): void {
         inverted !== null &&
         closed &&
         (verb.frames.has('q') || quoted) &&
-        !(source !== null && source.last === at - 2 && !quoted && !endsPassage(inverted.last, end))
+        !(
+          source !== null &&
+          source.last === at - 2 &&
+          !quoted &&
+          !endsPassage(inverted.last, end) &&
+          !APPOSES.has(passage.lower[inverted.last + 2] ?? '')
+        )
       ) {
         const whole = withApposition(passage, inverted, end);
         trailing(state, cue, whole, at, whole.last + 1, base);
@@ -103,7 +168,10 @@ function verbCue(state: State, cue: VerbCue): void {
       if (
         quoted
           ? opening === null || opening.frame !== 't'
-          : opening?.frame === 'q' && !adverbialStart(passage, state.floor, before)
+          : opening?.frame === 'q' &&
+            (at + 1 >= end ||
+              interrupts(passage, at + 1, end) ||
+              !adverbialStart(passage, state.floor, before))
       ) {
         trailing(state, cue, source, source.first, at + 1, base);
         return;
@@ -111,12 +179,27 @@ function verbCue(state: State, cue: VerbCue): void {
     }
   }
   const opening = openingAfter(passage, at, verb, end);
+  if (
+    source !== null &&
+    isAsClause(passage, source) &&
+    (opening?.frame === 'q' || (opening?.frame === 'c' && PREPOSITIONS.has(passage.lower[at + 1]!)))
+  ) {
+    asClause(state, source, at, base);
+    return;
+  }
   if (opening === null || opening.at >= end) return;
   if (source !== null) state.lastSource = source;
   const last =
-    opening.frame === 'Q' || opening.frame === ':'
-      ? end - 1
-      : clauseEnd(passage, opening.at, end, opening.frame);
+    opening.frame === 'Q'
+      ? quoteEnd(passage, opening.at, end, inSideClause(passage, source?.first ?? cue.left, opening.at))
+      : opening.frame === ':'
+        ? end - 1
+        : withinClause(
+            passage,
+            opening.at,
+            sideClauseEnd(passage, source?.first ?? cue.left, opening.at, end),
+            opening.frame,
+          );
   push(state, {
     ...base,
     cue: { first: at, last: opening.cueEnd },
@@ -126,6 +209,75 @@ function verbCue(state: State, cue: VerbCue): void {
   });
   if (opening.frame === 'Q' || opening.frame === ':') state.floor = Math.max(state.floor, at);
 }
+
+/** Whether a comma after the cue takes the reported clause up again: "In any case, she said, the pier would hold." */
+function interrupts(passage: Passage, after: number, end: number): boolean {
+  const next = passage.lower[after + 1];
+  return passage.lower[after] === ',' && after + 2 < end && next !== undefined && !leavesClause(next);
+}
+
+/** Words after a comma that do not go on with a reported clause. */
+function leavesClause(word: string): boolean {
+  return word.endsWith('ing') || QUESTION_WORDS.has(word) || PREPOSITIONS.has(word);
+}
+
+/** "As Ida Holm said", "…, as the board put it". */
+function isAsClause(passage: Passage, source: Phrase): boolean {
+  return source.first > 0 && passage.lower[source.first - 1] === 'as';
+}
+
+/** "As Ida Holm said in May, the pier is safe": what follows the clause; else what goes before it. */
+function asClause(state: State, source: Phrase, at: number, base: Pick<Draft, 'category' | 'lemma'>): void {
+  const { passage, end } = state;
+  const as = source.first - 1;
+  const cue = { first: at, last: at };
+  const before = as > 0 ? passage.lower[as - 1] : undefined;
+  if (before === undefined || before === 'but' || before === 'and' || (as === 1 && before === ',')) {
+    let comma = at + 1;
+    while (comma < end && !(passage.lower[comma] === ',' && passage.stretchOf[comma] === -1)) comma += 1;
+    if (comma + 1 >= end) return;
+    state.lastSource = source;
+    push(state, { ...base, cue, source, content: [{ first: comma + 1, last: end - 1 }], frame: 'as' });
+  } else if (before === ',' && as - 2 >= state.floor) {
+    state.lastSource = source;
+    push(state, { ...base, cue, source, content: [{ first: state.floor, last: as - 2 }], frame: 'as' });
+    state.floor = at + 1;
+  }
+}
+
+/** Where the words after "said" end: with their mark, where what follows is about the saying ("…," referring to Ole). */
+function quoteEnd(passage: Passage, start: number, end: number, sideClause: boolean): number {
+  for (let at = start + 1; at < end; at += 1) {
+    if (passage.stretchOf[at] !== -1 || passage.stretchOf[at - 1] === -1) continue;
+    const word = passage.lower[at]!;
+    const next = passage.lower[at + 1] ?? '';
+    if (sideClause && /[,.!?]/.test(passage.lower[at - 2] ?? '')) return at - 1;
+    if (AFTER_QUOTE.has(word) || (word === 'and' && verbCueAt(passage, at + 1) !== null)) return at - 1;
+    if ((word === ',' || word === '—' || word === '–') && (AFTER_QUOTE.has(next) || next.endsWith('ing')))
+      return at - 1;
+    if (word.endsWith('ing') && /[,.!?][”"’']*$/.test(passage.lower[at - 2] ?? '')) return at - 1;
+  }
+  return end - 1;
+}
+
+/** Words that open what is no longer quoted. */
+const AFTER_QUOTE = new Set([
+  'when',
+  'while',
+  'during',
+  'after',
+  'before',
+  'but',
+  'referring',
+  'according',
+  'although',
+  'though',
+  'despite',
+  'who',
+  'which',
+  'as',
+  'then',
+]);
 
 function endsPassage(last: number, end: number): boolean {
   return last + 1 >= end;
@@ -169,16 +321,9 @@ function trailing(
   while (next < end && passage.stretchOf[next] === -1 && next - after < 30) next += 1;
   if (next < end && passage.stretchOf[next] !== -1 && /^[,:.—–]$/.test(passage.lower[next - 1]!)) {
     if (!reportsBetween(passage, after, next)) content.push({ first: next, last: end - 1 });
-  } else if (
-    !quoted &&
-    passage.lower[after] === ',' &&
-    after + 1 < end &&
-    !endsWithIng(passage, after + 1) &&
-    !QUESTION_WORDS.has(passage.lower[after + 1]!) &&
-    !PREPOSITIONS.has(passage.lower[after + 1]!)
-  ) {
+  } else if (!quoted && interrupts(passage, after, end)) {
     // "The plan, she said, would fail."
-    content.push({ first: after + 1, last: clauseEnd(passage, after + 1, end, 'c') });
+    content.push({ first: after + 1, last: withinClause(passage, after + 1, end, 'c') });
   }
   state.lastSource = source;
   state.floor = Math.max(state.floor, after);
@@ -240,11 +385,16 @@ function openingSubject(passage: Passage): Phrase | null {
 function withApposition(passage: Passage, phrase: Phrase, end: number): Phrase {
   if (passage.lower[phrase.last + 1] !== ',') return phrase;
   const next = passage.lower[phrase.last + 2];
-  if (next === undefined || !(next === 'a' || next === 'an' || next === 'the' || next === 'who'))
-    return phrase;
+  if (next === undefined || !APPOSES.has(next)) return phrase;
   const more = nominalAfter(passage, phrase.last + 2, end);
   return more === null ? phrase : { first: phrase.first, last: more.last };
 }
+
+const OPEN_CLAUSE = new Set(['which', 'that', 'who', 'and', 'but', 'because', 'where', 'when']);
+const namesAt = (passage: Passage, at: number): boolean =>
+  isCapital(passage, at) || (passage.stretchOf[at] ?? -1) !== -1;
+const NAMING = new Set(['call', 'name', 'label']);
+const APPOSES = new Set(['a', 'an', 'the', 'who']);
 
 function accordingTo(state: State, at: number): void {
   const { passage, end } = state;
@@ -262,8 +412,17 @@ function accordingTo(state: State, at: number): void {
       while (second < end && passage.lower[second] !== ',') second += 1;
       if (second < end) comma = second;
     }
-    if (comma + 1 < end)
-      push(state, { ...base, cue, source, content: [{ first: comma + 1, last: end - 1 }] });
+    // Without a comma the statement follows the source.
+    const first = comma + 1 < end ? comma + 1 : source.last + 1;
+    if (first < end) push(state, { ...base, cue, source, content: [{ first, last: end - 1 }] });
+    state.lastSource = source;
+    return;
+  }
+  if (passage.lower[at - 1] === ',' && source !== null && OPEN_CLAUSE.has(passage.lower[at - 2] ?? '')) {
+    // "which, according to the board, is safe"
+    let first = source.last + 1;
+    if (passage.lower[first] === ',') first += 1;
+    push(state, { ...base, cue, source, content: [{ first, last: withinClause(passage, first, end, 'c') }] });
     state.lastSource = source;
     return;
   }
@@ -287,52 +446,4 @@ function accordingTo(state: State, at: number): void {
     state.lastSource = source;
     state.floor = source.last + 1;
   }
-}
-
-const STOPS_PHRASE = new Set([
-  'while',
-  'because',
-  'although',
-  'though',
-  'whereas',
-  'when',
-  'after',
-  'before',
-  'until',
-  'unless',
-  'if',
-]);
-
-/** Last token of the clause or phrase that begins at `start`. */
-function clauseEnd(passage: Passage, start: number, end: number, frame: string): number {
-  const phrase = frame !== 't' && frame !== 'c' && frame !== 'w' && frame !== 'o';
-  let at = start + 1;
-  for (; at < end; at += 1) {
-    if (passage.stretchOf[at] !== -1) continue;
-    const word = passage.lower[at]!;
-    if (word === ';') break;
-    if (word === 'according' && passage.lower[at + 1] === 'to') {
-      if (passage.lower[at - 1] === ',') at -= 1;
-      break;
-    }
-    if (word === ',' || word === '—' || word === '–') {
-      const next = passage.lower[at + 1];
-      if (next === undefined) break;
-      if (next === 'but' || next === 'according') break;
-      if (next.endsWith('ing') && verbCueAt(passage, at + 1) !== null) break;
-      if (
-        phrase &&
-        (next === 'and' ||
-          next === 'who' ||
-          next === 'which' ||
-          next === 'while' ||
-          next === 'as' ||
-          next.endsWith('ing') ||
-          STOPS_PHRASE.has(next))
-      )
-        break;
-    } else if (phrase && STOPS_PHRASE.has(word) && frame !== 'i') break;
-    else if (phrase && word === 'and' && at + 1 < end && verbCueAt(passage, at + 1)?.form === 'past') break;
-  }
-  return at - 1;
 }

@@ -39,15 +39,15 @@ export interface ReportVerbForm {
 
 // One line a category; each entry is the lemma, then its frames. "c" stands for any start of a clause, "n" for a phrase.
 const VERBS: Readonly<Record<ReportVerbCategory, string>> = {
-  neutral: `say:qtcw tell:o add:qt write:qtc note:qtc report:qtcn announce:qtcn state:qtc comment:qt remark:qt
+  neutral: `say:qtcwg tell:o add:qt write:qtc note:qtc report:qtcn announce:qtcn state:qtc comment:qt remark:qt
     describe:nw explain:qtcwn call:n/for/on refer:/to speak:/about/of talk:/about/of discuss:nwg mention:ntg
-    tweet:qtcn post:q reply:qt respond:qt/to answer:q observe:qt recall:qtcnwg reiterate:qtcn repeat:qtn
-    continue:q conclude:qt inform:o remind:o advise:/on declare:qtcn name:n identify:n/as portray:n characterize:n/as
+    tweet:qtc post:q reply:qt respond:qt/to answer:q observe:qt recall:qtcnwg reiterate:qtcn repeat:qtn
+    continue:q conclude:qt inform:o remind:o advise:/on declare:qtcn name:n portray:n characterize:n/as
     characterise:n/as liken:n quote:n summarize:n summarise:n outline:nw detail:nw read:q email:q quip:qt joke:qt/about
     recount:nqw relate:qt publish:n disclose:nt reveal:ntcw express:n voice:n mutter:q whisper:q murmur:q yell:q
     shout:q chant:q laugh:q reflect:q muse:q interject:q begin:q elaborate:q clarify:qtn specify:tn
-    underscore:nt underline:nt mark:q put:/it title:q address:n thank:n compare:n`,
-  loaded: `claim:qtcin admit:qtcng acknowledge:qtcn concede:qtcn confess:qt insist:qtc/on maintain:qtc assert:qtcn
+    underscore:nt underline:nt mark:q put:/it thank:n compare:n`,
+  loaded: `claim:qtcin admit:qtcng acknowledge:qtcn concede:qtcn confess:qt insist:qtc/on maintain:qt assert:qtcn
     proclaim:qtcn boast:qt/about/of brag:t/about allege:tcn contend:qtc point:/out/to stress:qtn emphasize:qtn emphasise:qtn
     highlight:n tout:n declaim:q exclaim:q thunder:q gush:q rave:/about slam:n blast:n lash:/out rip:n bash:n
     lambast:n lambaste:n rail:/against assail:n skewer:n savage:n snap:q fire:/back hit:/back shoot:/back joke:qt
@@ -57,27 +57,26 @@ const VERBS: Readonly<Record<ReportVerbCategory, string>> = {
     contradict:n disagree:/with repudiate:n renounce:n retract:n counter:qt retort:q rule:/out brush:/aside downplay:n`,
   agreement: `agree:tqic/with/on confirm:qtnc endorse:n accept:nt concur:qt/with support:n back:n echo:n embrace:n
     affirm:qtn corroborate:n reaffirm:nt approve:/of advocate:ng/for favor:ng favour:ng stand:/by side:/with recognize:tnw recognise:tnw`,
-  promise: `promise:itcqno vow:itcqn pledge:itcqn swear:itc assure:ont guarantee:tc offer:in threaten:itn plan:i
+  promise: `promise:itcqno vow:itcqn pledge:itcq swear:itc assure:ont guarantee:tc offer:in threaten:itn plan:i
     undertake:i volunteer:qi commit:/to`,
   demand: `urge:nqt demand:tniq insist:/on request:nt order:n call:/on/for propose:ntgi recommend:ntgi advise:n
     suggest:qtcngw encourage:n exhort:n implore:n beg:n plead:q/with/for press:/for push:/for/back instruct:n
-    ask:qwnoi/for/about appeal:/to/for lobby:/for challenge:n invite:n seek:in`,
-  question: `ask:qw wonder:qw question:nw inquire:qw enquire:qw query:nw`,
+    ask:qwnoi/for/about appeal:/for lobby:/for challenge:n seek:in`,
+  question: `ask:qw wonder:qw question:qnw inquire:qw enquire:qw query:nw`,
   criticism: `criticize:n criticise:n accuse:n blame:n attack:n condemn:n denounce:n chide:n rebuke:n
     castigate:n scold:n disparage:n deplore:n protest:tn oppose:ng object:/to censure:n fault:n berate:n
     belittle:n insult:n slap:/at`,
   praise: `praise:n laud:n hail:n applaud:n commend:n welcome:n celebrate:n defend:n credit:n champion:n extol:n
     congratulate:n compliment:n admire:n honor:n honour:n`,
   evidence: `show:tncw find:tnc indicate:tcn suggest:tcn demonstrate:tn estimate:tnc predict:qtnc forecast:tnc
-    project:tcn prove:tn reveal:tnc determine:tw calculate:t document:n cite:n argue:qtc/for/against/with reason:qt theorize:t
-    theorise:t posit:t attest:t/to testify:qt/to list:n illustrate:nw learn:tn discover:tn signal:tn rule:tc anticipate:tn
+    project:tcn reveal:tnc determine:tw calculate:t document:n cite:n argue:qtc/for/against/with reason:qt theorize:t
+    theorise:t posit:t attest:t/to testify:qt/to list:n illustrate:nw learn:tn discover:tn signal:tn rule:t anticipate:tn
     speculate:qtw surmise:qt`,
   cognition: `think:qtcw believe:tcn know:twc consider:nwg feel:tc realize:tcw realise:tcw remember:qntgw
     understand:twn doubt:tcnw suspect:tc assume:tc guess:qtc see:nwt view:n regard:n deem:n perceive:n
     recognize:tn worry:tcq/about fear:tcn expect:tcin hope:itcq/for conclude:t decide:itw forget:t notice:t
     judge:nt reckon:qtc imagine:tn interpret:n`,
-  wish: `want:in wish:itc hope:tic prefer:nig desire:ni like:i intend:i aspire:/to long:/for vow:i wait:i try:i
-    love:ni hate:nig dislike:n mind:g look:/forward opt:i`,
+  wish: `want:in wish:itc hope:tic prefer:nig desire:ni like:i intend:i aspire:/to long:/for opt:i`,
   appearance: `seem:i/for/like/as appear:i look:i`,
 };
 

@@ -9,12 +9,14 @@ import {
   HAVE,
   isAdverb,
   MODALS,
+  OCCASIONS,
   OBJECT_PRONOUNS,
   POSSESSIVES,
   PREPOSITIONS,
   QUESTION_WORDS,
   SUBJECT_PRONOUNS,
 } from './grammar';
+import { subjectBefore } from './nounPhrase';
 import { isCapital, type Passage } from './passage';
 import { reportVerbForm, type ReportVerb, type VerbForm } from './reportVerbs';
 
@@ -27,6 +29,9 @@ export interface VerbCue {
   /** Index after the subject: the first auxiliary or adverb before the verb, or the verb itself. */
   readonly left: number;
 }
+
+/** What follows "states" where it is a verb. */
+const SAYS = /^(?:that|[“"‘':])$/;
 
 const PLURAL = /[^s'’]s$/;
 const PLURAL_WORDS = new Set([
@@ -68,7 +73,16 @@ export function verbCueAt(passage: Passage, at: number): VerbCue | null {
   const found = passage.tokens[at]!.kind === 'word' ? reportVerbForm(word) : undefined;
   if (found === undefined) return null;
   const { verb, form } = found;
+  if (
+    word === 'regarding' ||
+    (word === 'states' &&
+      !/^(?:he|she|it)$/.test(passage.lower[at - 1] ?? '') &&
+      !SAYS.test(passage.lower[at + 1] ?? ''))
+  )
+    return null;
   if (isCapital(passage, at) && at > 0 && !passage.titleCase && passage.stretchOf[at - 1] === -1) return null;
+  // "was quoted as saying" is one cue.
+  if (word === 'saying' && passage.lower[at - 1] === 'as' && passage.lower[at - 2] === 'quoted') return null;
   let left = at;
   let be = false;
   let have = false;
@@ -92,12 +106,20 @@ export function verbCueAt(passage: Passage, at: number): VerbCue | null {
     return null;
   if (left === at && /['’]s$|s['’]$/.test(direct) && !CLAUSE_STARTERS.has(direct)) return null;
   if (left === at && PREPOSITIONS.has(direct) && form !== 'ing') return null;
+  // "the 40 pledged delegates"
+  if (left === at && verb.lemma === 'pledge' && passage.tokens[at - 1]?.kind === 'number') return null;
   switch (form) {
     case 'base':
       if (to) return { at, verb, form, voice: 'infinitive', left };
       if (modal) break;
       if (passage.titleCase && at > 0 && isCapital(passage, at)) break;
-      if (!PLURAL_WORDS.has(before) && !PLURAL.test(before) && before !== ',' && before !== 'and')
+      if (
+        !PLURAL_WORDS.has(before) &&
+        !PLURAL.test(before) &&
+        before !== ',' &&
+        before !== 'and' &&
+        !(verb.frames.has('c') && hasPluralHead(passage, left))
+      )
         return null;
       if (before === ',' || before === 'and') {
         // "officials in Ohio, too, say": only verbs of saying stand so.
@@ -123,6 +145,20 @@ export function verbCueAt(passage: Passage, at: number): VerbCue | null {
   }
   return { at, verb, form, voice: 'active', left };
 }
+
+/** "sources close to her", "six in ten": the head that agrees with the verb stands before the first preposition. */
+function hasPluralHead(passage: Passage, end: number): boolean {
+  const subject = subjectBefore(passage, end, 0);
+  if (subject === null) return false;
+  for (let at = subject.first + 1; at <= subject.last; at += 1) {
+    if (!PREPOSITIONS.has(passage.lower[at]!) && passage.lower[at] !== 'close') continue;
+    const head = passage.lower[at - 1]!;
+    return PLURAL_WORDS.has(head) || PLURAL.test(head) || NUMERAL.test(head);
+  }
+  return false;
+}
+
+const NUMERAL = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten)$/;
 
 /** Where the reported words begin, and by which frame; `at` is passage.tokens.length where nothing follows. */
 export interface Opening {
@@ -171,7 +207,7 @@ export function openingAfter(passage: Passage, at: number, verb: ReportVerb, end
     passage.lower[next] === 'this'
   ) {
     const marker = afterAdverbials(passage, next, end);
-    if (marker !== null) return { ...marker, cueEnd };
+    if (marker !== null && (marker.frame !== 'c' || frames.has('c'))) return { ...marker, cueEnd };
   }
   return null;
 }
@@ -197,8 +233,9 @@ function frameAt(
       return { frame: 'Q', at: at + 1 };
     if (word === ':' && frames.has('q') && at + 1 < end) return { frame: ':', at: at + 1 };
     if (!frames.has('q')) return null;
-    // ", adverbial, that …" is rare; a comma closes a trailing attribution.
-    return { frame: 'q', at: end };
+    const beyond = frames.has('c') ? beyondParenthesis(passage, at, end) : null;
+    // A comma closes a trailing attribution, unless it opens a parenthesis.
+    return beyond ?? { frame: 'q', at: end };
   }
   if (word === '.' || word === '!' || word === '?') return frames.has('q') ? { frame: 'q', at: end } : null;
   if (word === 'that') return frames.has('t') || frames.has('c') ? { frame: 't', at } : null;
@@ -210,6 +247,8 @@ function frameAt(
       : frames.has('n') && word === 'it'
         ? { frame: 'n', at }
         : null;
+  if (word === 'about' && frames.has('c') && QUANTITY.test(passage.lower[at + 1] ?? ''))
+    return { frame: 'c', at };
   if (PREPOSITIONS.has(word) || AUXILIARIES.has(word)) return null;
   if (word.endsWith('ing') && frames.has('g')) return { frame: 'g', at };
   if (passage.tokens[at]!.kind === 'punctuation') return null;
@@ -217,6 +256,24 @@ function frameAt(
   if (OBJECT_PRONOUNS.has(word)) return frames.has('n') ? { frame: 'n', at } : null;
   if (frames.has('n')) return { frame: 'n', at };
   return frames.has('c') ? { frame: 'c', at } : null;
+}
+
+/** "about half", "about 40 people". */
+const QUANTITY = /^(?:\d.*|half|one|two|three|four|five|six|seven|eight|nine|ten|a)$/;
+
+/** "said, among other things, that the pier would hold": the clause beyond the second comma. */
+function beyondParenthesis(passage: Passage, comma: number, end: number): Omit<Opening, 'cueEnd'> | null {
+  const first = passage.lower[comma + 1];
+  if (first === undefined || first.endsWith('ing') || first === 'who' || first === 'which') return null;
+  const limit = Math.min(end - 1, comma + 14);
+  for (let at = comma + 2; at < limit; at += 1) {
+    if (passage.stretchOf[at] !== -1) return null;
+    if (passage.lower[at] !== ',') continue;
+    const next = passage.lower[at + 1]!;
+    if (next === 'that') return { frame: 't', at: at + 1 };
+    return CLAUSE_STARTERS.has(next) ? { frame: 'c', at: at + 1 } : null;
+  }
+  return null;
 }
 
 /** After "told": past the person addressed. */
@@ -229,7 +286,8 @@ function afterAddressee(passage: Passage, start: number, end: number): Omit<Open
     if (passage.stretchOf[at] !== -1) return { frame: 'Q', at };
     if (word === 'that') return { frame: 't', at };
     if (word === 'to' && nouns > 0) return { frame: 'i', at };
-    if (QUESTION_WORDS.has(word) && word !== 'who' && nouns > 0) return { frame: 'w', at };
+    if (QUESTION_WORDS.has(word) && word !== 'who' && (nouns > 0 || word === 'whom'))
+      return { frame: 'w', at };
     if (CLAUSE_STARTERS.has(word) && nouns > 0) return { frame: 'c', at };
     if (word === ':' && at + 1 < end) return { frame: 'Q', at: at + 1 };
     if (word === ',') {
@@ -280,7 +338,11 @@ function afterAdverbials(passage: Passage, start: number, end: number): Omit<Ope
     if (word === ',' || word === '.') {
       if (at + 1 < end && passage.stretchOf[at + 1] !== -1) return { frame: 'Q', at: at + 1 };
       if (word === '.' && at + 1 < end) continue;
-      return { frame: 'q', at: end };
+      const opened =
+        word === ',' && at + 1 < end && passage.lower[start] !== 'to'
+          ? clauseAfterAdverbial(passage, start, at)
+          : -1;
+      return opened < 0 ? { frame: 'q', at: end } : { frame: 'c', at: opened };
     }
     if (CLAUSE_STARTERS.has(word) && at > start + 1) return { frame: 'c', at };
     if (
@@ -293,4 +355,17 @@ function afterAdverbials(passage: Passage, start: number, end: number): Omit<Ope
       return { frame: 'c', at };
   }
   return { frame: 'q', at: end };
+}
+
+/**
+ * Where the reported clause begins in "said in an interview, the pier would hold" and "said in winter, the pier froze":
+ * behind the comma where the adverbial tells of the saying, with the adverbial where it belongs to what is said; -1 for none.
+ */
+function clauseAfterAdverbial(passage: Passage, start: number, comma: number): number {
+  const next = passage.lower[comma + 1]!;
+  if (!CLAUSE_STARTERS.has(next) && !DETERMINERS.has(next)) return -1;
+  for (let at = start; at < comma; at += 1) {
+    if (OCCASIONS.has(passage.lower[at]!) || DAYS.has(passage.lower[at]!)) return comma + 1;
+  }
+  return start;
 }

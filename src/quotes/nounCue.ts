@@ -1,0 +1,62 @@
+// Attributions by a noun: "his claim that the pier is safe", "the board's criticism of the plan".
+
+import { withinClause } from './clause';
+import type { Draft } from './draft';
+import { AUXILIARIES, POSSESSIVES } from './grammar';
+import { subjectBefore, type Phrase } from './nounPhrase';
+import { isCapital, type Passage } from './passage';
+import { reportNoun } from './reportNouns';
+
+/** The attribution whose cue is the noun at a token; null where it reports nothing, or nobody stands behind it. */
+export function nounCueAt(passage: Passage, at: number, end: number): Draft | null {
+  const noun = reportNoun(passage.lower[at]!);
+  if (noun === undefined || at + 2 >= end || passage.stretchOf[at] !== -1) return null;
+  const tie = passage.lower[at + 1]!;
+  const base = { category: noun.category, lemma: noun.lemma, cue: { first: at, last: at } };
+  const source = possessorBefore(passage, at);
+  if (tie === 'that') {
+    // "the claim that beat all others": a relative clause, no report.
+    if (AUXILIARIES.has(passage.lower[at + 2]!) || (source === null && passage.lower[at - 1] !== 'the'))
+      return null;
+    return {
+      ...base,
+      source,
+      content: [{ first: at + 1, last: withinClause(passage, at + 1, end, 't') }],
+      frame: 'N that',
+    };
+  }
+  if (source === null || !noun.ties.has(tie)) return null;
+  const first = tie === 'to' && !takesNoun(noun.lemma) ? at + 1 : at + 2;
+  return {
+    ...base,
+    cue: { first: at, last: first === at + 2 ? at + 1 : at },
+    source,
+    content: [{ first, last: withinClause(passage, first, end, 'n') }],
+    frame: 'N',
+  };
+}
+
+const takesNoun = (lemma: string): boolean => lemma === 'opposition' || lemma === 'objection';
+
+/** "his", "the board's" right before the noun, with at most two words between. */
+function possessorBefore(passage: Passage, at: number): Phrase | null {
+  for (let before = at - 1; before >= 0 && before >= at - 3; before -= 1) {
+    if (passage.stretchOf[before] !== -1) return null;
+    const word = passage.lower[before]!;
+    if (POSSESSIVES.has(word)) return { first: before, last: before };
+    if (/['’]s$|s['’]$/.test(word) || word === '’s' || word === "'s") {
+      return ownerBefore(passage, before);
+    }
+  }
+  return null;
+}
+
+/** The phrase that a possessive closes: "Mr. Holm's", "the harbour board's". */
+function ownerBefore(passage: Passage, last: number): Phrase {
+  let first = last;
+  if (isCapital(passage, last)) {
+    while (first > 0 && (isCapital(passage, first - 1) || passage.lower[first - 1] === '.')) first -= 1;
+    return { first, last };
+  }
+  return subjectBefore(passage, last + 1, Math.max(0, last - 4)) ?? { first, last };
+}

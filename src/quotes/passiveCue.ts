@@ -1,0 +1,67 @@
+// Attributions in the passive: "the pier is expected to open", "Ida was quoted as saying …", "he was accused of fraud by the board".
+
+import { withinClause } from './clause';
+import type { Draft } from './draft';
+import { nominalAfter, subjectBefore, type Phrase } from './nounPhrase';
+import type { Passage } from './passage';
+import type { VerbCue } from './verbCue';
+
+/** What follows a participle that reports of its subject, by the verb. */
+const OF_SUBJECT: Readonly<Record<string, ReadonlySet<string>>> = {
+  expect: new Set(['to']),
+  say: new Set(['to']),
+  believe: new Set(['to']),
+  think: new Set(['to']),
+  report: new Set(['to']),
+  understand: new Set(['to']),
+  rumour: new Set(['to']),
+  ask: new Set(['to', 'about', 'whether', 'if', 'why', 'how', 'what']),
+  urge: new Set(['to']),
+  accuse: new Set(['of']),
+  blame: new Set(['for']),
+  criticize: new Set(['for']),
+  criticise: new Set(['for']),
+  see: new Set(['as']),
+  view: new Set(['as']),
+  describe: new Set(['as']),
+  regard: new Set(['as']),
+  consider: new Set(['to']),
+  call: new Set(['to']),
+};
+
+/** The attribution of a participle after "is", "was" …; null where it reports nothing. */
+export function passiveDraft(passage: Passage, cue: VerbCue, end: number): Draft | null {
+  const { at, verb } = cue;
+  const tie = passage.lower[at + 1];
+  if (tie === undefined || at + 2 >= end || passage.stretchOf[at + 1] !== -1) return null;
+  const subject = subjectBefore(passage, cue.left, 0);
+  const base = { category: verb.category, lemma: verb.lemma, cue: { first: at, last: at } };
+  if (verb.lemma === 'quote' && tie === 'as' && passage.lower[at + 2] === 'saying' && at + 3 < end)
+    return {
+      ...base,
+      cue: { first: at, last: at + 2 },
+      source: subject,
+      content: [{ first: at + 3, last: end - 1 }],
+      frame: 'quoted as',
+    };
+  if (subject === null || OF_SUBJECT[verb.lemma]?.has(tie) !== true) return null;
+  const last = withinClause(passage, at + 1, end, 'i');
+  const by = agentIn(passage, at + 1, last);
+  const content = [subject, { first: at + 1, last: by === null ? last : by.first - 2 }];
+  return {
+    ...base,
+    source: by,
+    content: content.filter((part) => part.last >= part.first),
+    frame: 'passive',
+  };
+}
+
+/** "by the board" at the end of what is reported. */
+function agentIn(passage: Passage, from: number, last: number): Phrase | null {
+  for (let at = last - 1; at > from; at -= 1) {
+    if (passage.lower[at] !== 'by' || passage.stretchOf[at] !== -1) continue;
+    const agent = nominalAfter(passage, at + 1, last + 1);
+    return agent !== null && agent.last === last ? agent : null;
+  }
+  return null;
+}
