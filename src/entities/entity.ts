@@ -62,4 +62,6 @@ export interface Entity {
   readonly roles: readonly string[];
   readonly value: EntityValue | null;
   readonly mentions: readonly Mention[];
+  /** The id of the country whose government its mentions of kind metonym stand for, where the article names it. */
+  readonly standsFor?: string;
 }

@@ -4,6 +4,8 @@ import type { Knowledge } from '../knowledge/knowledge';
 import type { Article } from '../text/article';
 import type { Entity, Mention } from './entity';
 import type { FoundName } from './names';
+import { joinNames } from './refiners/join';
+import type { Thread } from './refiners/thread';
 import type { FoundValue } from './values';
 
 /** The entities of an article in the order of their first mention. */
@@ -13,21 +15,39 @@ export function linkEntities(
   names: readonly FoundName[],
   values: readonly FoundValue[],
 ): readonly Entity[] {
-  const wordsOf = ({ start, end }: Mention): string => article.masked.slice(start, end);
-  const byKey = new Map<string, Omit<Entity, 'id'> & { mentions: Mention[] }>();
-  for (const { start, end, type, confidence } of names) {
-    const mention: Mention = { start, end, kind: 'name', confidence };
-    const key = `${type}:${wordsOf(mention)}`;
-    const known = byKey.get(key);
-    if (known) known.mentions.push(mention);
-    else byKey.set(key, { type, name: wordsOf(mention), roles: [], value: null, mentions: [mention] });
-  }
-  for (const { start, end, value, confidence } of values) {
-    const mention: Mention = { start, end, kind: 'name', confidence };
-    const key = `${start}:${value.kind}`;
-    byKey.set(key, { type: value.kind, name: wordsOf(mention), roles: [], value, mentions: [mention] });
-  }
-  return [...byKey.values()]
-    .sort((a, b) => (a.mentions[0] as Mention).start - (b.mentions[0] as Mention).start)
-    .map((entity, index) => ({ id: `e${index + 1}`, ...entity }));
+  const threads: readonly (Thread | FoundValue)[] = [...joinNames(article, names), ...values].sort(
+    (a, b) => startOf(a) - startOf(b),
+  );
+  const ids = new Map(threads.map((thread, index) => [thread, `e${index + 1}`] as const));
+  return threads.map((thread) => {
+    const id = ids.get(thread) as string;
+    if ('value' in thread) return entityOfValue(article, id, thread);
+    const { type, name, roles, mentions, standsFor } = thread;
+    const government = standsFor && ids.get(standsFor);
+    return {
+      id,
+      type,
+      name,
+      roles: roles.map(({ text }) => text),
+      value: null,
+      mentions,
+      ...(government !== undefined && { standsFor: government }),
+    };
+  });
+}
+
+function startOf(thread: Thread | FoundValue): number {
+  return 'value' in thread ? thread.start : (thread.mentions[0] as Mention).start;
+}
+
+function entityOfValue(article: Article, id: string, { start, end, value, confidence }: FoundValue): Entity {
+  const name = article.masked.slice(start, end).replace(/\s+/g, ' ');
+  return {
+    id,
+    type: value.kind,
+    name,
+    roles: [],
+    value,
+    mentions: [{ start, end, kind: 'name', confidence }],
+  };
 }

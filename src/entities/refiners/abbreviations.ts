@@ -1,0 +1,116 @@
+// Finds what abbreviations stand for: "International Harbour Authority (IHA)", "IHA (International Harbour Authority)", and
+// "IHA" elsewhere in an article that names the authority in full.
+
+import type { Article, Token } from '../../text/article';
+import { fold, foldedWords } from './fold';
+import { wordsOf, type Named } from './thread';
+
+export interface Abbreviations {
+  /** Names that only the bracket shows to be names: "(IHA)". */
+  readonly added: readonly Named[];
+  /** From a folded abbreviation to the full name as it stands in the text. */
+  readonly fullNameOf: ReadonlyMap<string, Named>;
+}
+
+/** Two capitals at least: "IHA", "AfD", "U.N.", "Défi" is none. */
+const ABBREVIATION = /^\p{Lu}[\p{L}\p{N}&.]{0,8}\p{Lu}[\p{L}.]{0,2}$|^\p{Lu}\.?\p{Lu}\.?$/u;
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  'of the and for in on to de la du des et und y e der die das del di at a an'.split(' '),
+);
+
+export function isAbbreviation(words: string): boolean {
+  return words.length <= 12 && ABBREVIATION.test(words);
+}
+
+/** Reads the brackets behind names; names in order. */
+export function readBrackets(article: Article, names: readonly Named[]): Abbreviations {
+  const added: Named[] = [];
+  const fullNameOf = new Map<string, Named>();
+  for (const [at, name] of names.entries()) {
+    const inside = bracketed(article.tokens, name.endToken);
+    if (inside === undefined) continue;
+    const next = names[at + 1];
+    if (next !== undefined && next.firstToken === inside.first && next.endToken === inside.end) {
+      if (isAbbreviation(next.words) && standsFor(next.words, name.words))
+        fullNameOf.set(fold(next.words), name);
+      else if (isAbbreviation(name.words) && standsFor(name.words, next.words))
+        fullNameOf.set(fold(name.words), next);
+      continue;
+    }
+    const token = article.tokens[inside.first];
+    if (token === undefined || inside.end - inside.first !== 1 || name.type === 'person') continue;
+    if (!isAbbreviation(token.text) || !standsFor(token.text, name.words)) continue;
+    fullNameOf.set(fold(token.text), name);
+    const span = { start: token.start, end: token.end };
+    added.push({
+      ...span,
+      firstToken: inside.first,
+      endToken: inside.end,
+      type: name.type,
+      confidence: name.confidence,
+      words: wordsOf(article, span),
+    });
+  }
+  return { added, fullNameOf };
+}
+
+/** The tokens between brackets that open at this token; undefined where none do, or where they hold a sentence. */
+function bracketed(
+  tokens: readonly Token[],
+  open: number,
+): { readonly first: number; readonly end: number } | undefined {
+  if (tokens[open]?.text !== '(') return undefined;
+  for (let end = open + 1; end < open + 12; end += 1) {
+    const mark = tokens[end]?.text;
+    if (mark === undefined || mark === '(') return undefined;
+    if (mark === ')') return end > open + 1 ? { first: open + 1, end } : undefined;
+  }
+  return undefined;
+}
+
+/** Whether the letters of an abbreviation stand in a name in order, from its first letter on. */
+function standsFor(abbreviation: string, name: string): boolean {
+  const words = foldedWords(name);
+  const letters = fold(abbreviation).replace(/[^a-z0-9]/g, '');
+  if (words.length < 2 || letters === '') return false;
+  const whole = words.join('');
+  if (words[0]?.[0] !== letters[0] && words[1]?.[0] !== letters[0]) return false;
+  let from = whole.indexOf(letters[0] as string);
+  for (const letter of letters.slice(1)) {
+    from = whole.indexOf(letter, from + 1);
+    if (from < 0) return false;
+  }
+  return true;
+}
+
+/** Adds the abbreviations without brackets whose letters begin the words of one full name of the article. */
+export function readInitials(names: readonly Named[], { added, fullNameOf }: Abbreviations): Abbreviations {
+  const byInitials = new Map<string, Named | 'several'>();
+  for (const name of names) {
+    if (name.type === 'person' || !name.words.includes(' ')) continue;
+    for (const initials of initialsOf(name.words)) {
+      const key = `${name.type}:${initials}`;
+      const known = byInitials.get(key);
+      if (known === undefined) byInitials.set(key, name);
+      else if (known !== 'several' && fold(known.words) !== fold(name.words)) byInitials.set(key, 'several');
+    }
+  }
+  const all = new Map(fullNameOf);
+  for (const name of names) {
+    if (!isAbbreviation(name.words) || all.has(fold(name.words))) continue;
+    const full = byInitials.get(`${name.type}:${fold(name.words)}`);
+    if (full !== undefined && full !== 'several') all.set(fold(name.words), full);
+  }
+  return { added, fullNameOf: all };
+}
+
+/** "iha" for "International Harbour Authority"; with small words and without. */
+function initialsOf(name: string): ReadonlySet<string> {
+  const words = foldedWords(name).filter((word) => word !== 'the');
+  const large = words.filter((word) => !SMALL_WORDS.has(word));
+  return new Set([words, large].map(firstLetters).filter((letters) => letters.length > 1));
+}
+
+function firstLetters(words: readonly string[]): string {
+  return words.map((word) => word.charAt(0)).join('');
+}

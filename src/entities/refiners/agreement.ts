@@ -1,0 +1,37 @@
+// Lets the mentions of one name agree on what it is: one doubtful "organisation" among five sure people is a person.
+
+import type { NameType } from '../entity';
+import { fold } from './fold';
+import { readPersonName } from './personName';
+import type { Named } from './thread';
+
+/** A mention that is surer than this keeps its own type: Jordan flew to Jordan. */
+const KEEPS_ITS_TYPE = 0.9;
+/** So much more evidence turns a doubtful mention. */
+const OUTWEIGHS = 1.5;
+
+/** The names with doubtful types turned to what the same words are elsewhere in the article. */
+export function agreeOnTypes(names: readonly Named[]): readonly Named[] {
+  const votes = new Map<string, Map<NameType, number>>();
+  for (const name of names) {
+    vote(votes, fold(name.words), name.type, name.confidence);
+    // A full name speaks for its surname, though less than the surname for itself.
+    if (name.type !== 'person' || name.confidence < 0.7) continue;
+    const { words } = readPersonName(name.words);
+    if (words.length > 1) vote(votes, words.at(-1) ?? '', 'person', name.confidence);
+  }
+  return names.map((name) => {
+    if (name.confidence >= KEEPS_ITS_TYPE) return name;
+    const of = votes.get(fold(name.words));
+    if (of === undefined || of.size < 2) return name;
+    const own = of.get(name.type) ?? 0;
+    const [type, weight] = [...of].reduce((best, next) => (next[1] > best[1] ? next : best));
+    return type === name.type || weight < OUTWEIGHS * own ? name : { ...name, type };
+  });
+}
+
+function vote(votes: Map<string, Map<NameType, number>>, key: string, type: NameType, weight: number): void {
+  const of = votes.get(key) ?? new Map<NameType, number>();
+  votes.set(key, of);
+  of.set(type, (of.get(type) ?? 0) + weight);
+}

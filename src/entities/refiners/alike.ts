@@ -1,0 +1,58 @@
+// Joins places, groups and other names that are written alike, and countries under their several names.
+
+import { countryNamed, countryOfPeople } from '../../knowledge/countries';
+import type { NameType } from '../entity';
+import { fold } from './fold';
+import { newThread, type Named, type Thread } from './thread';
+
+/** The thread of each mention of one type; mentions in order. Abbreviations are known by their folded letters. */
+export function joinAlike(
+  mentions: readonly Named[],
+  type: NameType,
+  fullNameOf: ReadonlyMap<string, Named>,
+): ReadonlyMap<Named, Thread> {
+  const keyOf = type === 'place' ? placeKey : type === 'group' ? groupKey : plainKey;
+  const threads = new Map<string, Thread>();
+  const threadOf = new Map<Named, Thread>();
+  for (const mention of mentions) {
+    const key = keyOf(fullNameOf.get(fold(mention.words))?.words ?? mention.words);
+    const known = threads.get(key);
+    const thread = known ?? newThread(type, mention.words);
+    if (known === undefined) threads.set(key, thread);
+    else known.name = fuller(known.name, mention.words);
+    threadOf.set(mention, thread);
+  }
+  return threadOf;
+}
+
+/** The longer of two names; capitals of a headline give way to the story's spelling. */
+export function fuller(one: string, other: string): string {
+  if (isAllCapitals(one) !== isAllCapitals(other)) return isAllCapitals(one) ? other : one;
+  return other.length > one.length ? other : one;
+}
+
+function plainKey(name: string): string {
+  return fold(name)
+    .replace(/[-‐‑]/g, ' ')
+    .replace(/^the (?=\S)/, '');
+}
+
+/** "US", "U.S." and "United States" are one country. */
+function placeKey(name: string): string {
+  const written =
+    isAllCapitals(name) && !name.includes(' ') ? name.charAt(0) + name.slice(1).toLowerCase() : name;
+  const country = countryNamed(name) ?? countryNamed(written) ?? countryNamed(name.replace(/\./g, ''));
+  return country === undefined ? plainKey(name) : country.name.toLowerCase();
+}
+
+/** "Russian" and "Russians", "Democrat" and "Democrats". */
+function groupKey(name: string): string {
+  const written = isAllCapitals(name) ? name.charAt(0) + name.slice(1).toLowerCase() : name;
+  const people = countryOfPeople(written) ?? countryOfPeople(written.replace(/s$/, ''));
+  return people?.name ?? plainKey(name).replace(/(?<=[^s])s$/, '');
+}
+
+/** "RUSSIA" in a headline is no fuller name than "Russia". */
+export function isAllCapitals(words: string): boolean {
+  return words.length > 4 && words === words.toUpperCase() && words !== words.toLowerCase();
+}

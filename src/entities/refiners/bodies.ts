@@ -1,0 +1,178 @@
+// Joins the names of organisations: "the United States Senate" and "the Senate", "Holm Shipping Ltd" and "Holm Shipping".
+
+import { countryOf } from '../../knowledge/countries';
+import { fuller } from './alike';
+import { fold } from './fold';
+import { newThread, type Named, type Thread } from './thread';
+
+const CORPORATE =
+  /(?:[ ,]+(?:inc|ltd|limited|corp|corporation|co|company|plc|llc|llp|lp|ag|gmbh|sa|spa|nv|bv|ab|asa|oy|kk|pty|incorporated))+$/;
+/** What a longer name may have behind a shorter one that means the same: "Celtic Football Club", "Yale University". */
+const TAIL: ReadonlySet<string> = new Set(
+  `football soccer rugby cricket basketball hockey baseball club fc afc cf sc group holdings holding university college school bank
+  airlines airways airline newspaper magazine television hospital foundation party broadcasting network news agency
+  pharmaceuticals motors motor systems technologies international industries & and sons brothers bros`.split(
+    /\s+/,
+  ),
+);
+/** A single word of these means the body of that kind that was named last: "the Commission", "the Court". */
+const KINDS: ReadonlySet<string> = new Set(
+  `commission council court committee ministry department agency bank university college institute institution board union
+  assembly association federation foundation league authority bureau office company club party fund organisation organization
+  alliance tribunal`.split(/\s+/),
+);
+/** These stand alone for their country's: "House" for "United States House of Representatives". */
+const CHAMBERS: ReadonlySet<string> = new Set([
+  'house',
+  'senate',
+  'parliament',
+  'congress',
+  'assembly',
+  'council',
+]);
+
+interface Body {
+  readonly thread: Thread;
+  readonly words: readonly string[];
+  lastAt: number;
+}
+
+/** The thread of each mention of an organisation; mentions in order. Abbreviations are known by their folded letters. */
+export function joinBodies(
+  mentions: readonly Named[],
+  fullNameOf: ReadonlyMap<string, Named>,
+): ReadonlyMap<Named, Thread> {
+  const threadOf = new Map<Named, Thread>();
+  const byKey = new Map<string, Body>();
+  const keys = mentions.map(({ words }) => keyOf(fullNameOf.get(fold(words))?.words ?? words));
+  for (const [at, mention] of mentions.entries()) {
+    const key = keys[at] as string;
+    const known = byKey.get(key);
+    if (known === undefined)
+      byKey.set(key, { thread: newThread('organisation', mention.words), words: key.split(' '), lastAt: -1 });
+    else known.thread.name = fuller(known.thread.name, mention.words);
+  }
+  const longer = longerNames([...byKey.values()]);
+  for (const [at, mention] of mentions.entries()) {
+    const key = keys[at] as string;
+    const own = byKey.get(key) as Body;
+    const meant = meantBy(own, longer);
+    meant.lastAt = mention.start;
+    threadOf.set(mention, meant.thread);
+  }
+  return threadOf;
+}
+
+/** What short names of countries and unions are in full, at the start of a body's name. */
+const IN_FULL: Readonly<Record<string, string>> = {
+  un: 'united nations',
+  eu: 'european union',
+  us: 'united states',
+  uk: 'united kingdom',
+  british: 'united kingdom',
+  american: 'united states',
+};
+
+/**
+ * A name for comparison: without "the" and "Ltd", and its country in one form and place. "The Russian Ministry of Foreign
+ * Affairs", "Russia's Foreign Ministry" and "Foreign Ministry of Russia" are alike.
+ */
+function keyOf(name: string): string {
+  const folded = fold(name)
+    .replace(/\s+/g, ' ')
+    .replace(/^the (?=\S)/, '')
+    .replace(/&/g, 'and');
+  const bare = folded.replace(CORPORATE, '');
+  return bare === '' ? folded : MINISTRY.test(bare) ? ministryKey(bare) : inFull(bare);
+}
+
+function inFull(key: string): string {
+  const space = key.indexOf(' ');
+  const full = space < 0 ? undefined : IN_FULL[key.slice(0, space)];
+  return full === undefined ? key : full + key.slice(space);
+}
+
+const MINISTRY = /\b(?:ministry|department)\b/;
+const MINISTRY_OF = /\b(ministry|department) (?:of|for) (?:the )?([a-z -]+?)(?= of | in |$)/;
+const OF_COUNTRY = /^(.+) of (?:the )?([a-z ]+)$/;
+
+function ministryKey(folded: string): string {
+  const turned = folded.replace(MINISTRY_OF, (_, kind: string, field: string) => `${field} ${kind}`);
+  const behind = OF_COUNTRY.exec(turned);
+  const placed = behind === null ? turned : `${behind[2] ?? ''} ${behind[1] ?? ''}`;
+  const words = inFull(placed)
+    .replace(/ affairs\b/g, '')
+    .replace(/\bdefence\b/g, 'defense')
+    .split(' ');
+  const country = words.length < 2 ? undefined : countryOf(capitalised(words[0] ?? ''));
+  return [country === undefined ? words[0] : fold(country.name), ...words.slice(1)].join(' ');
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** For each name, the bodies of which it may be the short form: by its beginning, by its end, by its kind. */
+function longerNames(bodies: readonly Body[]): ReadonlyMap<string, readonly Body[]> {
+  const found = new Map<string, Body[]>();
+  const add = (short: string, body: Body): void => {
+    const known = found.get(short);
+    if (known === undefined) found.set(short, [body]);
+    else if (known.length < 12) known.push(body);
+  };
+  for (const body of bodies) {
+    const { words } = body;
+    const country = countryWordsOf(words);
+    if (country > 0 && country < words.length) {
+      const rest = words.slice(country);
+      add(rest.join(' '), body);
+      // "House" for "United States House of Representatives".
+      if (rest.length > 1 && CHAMBERS.has(rest[0] ?? '')) add(rest[0] ?? '', body);
+    }
+    for (let end = words.length - 1; end > 0 && TAIL.has(words[end] ?? ''); end -= 1)
+      add(words.slice(0, end).join(' '), body);
+    if (words.length > 1) for (const word of words) if (KINDS.has(word)) add(word, body);
+  }
+  return found;
+}
+
+/** How many words at a body's start name its country or union: "United States Senate", "Russian Foreign Ministry". */
+function countryWordsOf(words: readonly string[]): number {
+  for (let count = Math.min(3, words.length - 1); count > 0; count -= 1) {
+    const opening = words.slice(0, count).join(' ');
+    if (
+      UNIONS.has(opening) ||
+      countryOf(
+        words
+          .slice(0, count)
+          .map((word) => capitalised(word))
+          .join(' '),
+      ) !== undefined
+    )
+      return count;
+  }
+  return 0;
+}
+
+const UNIONS: ReadonlySet<string> = new Set([
+  'united nations',
+  'european union',
+  'european',
+  'african union',
+]);
+
+/** Itself, unless a longer name of the article is meant; of several, the one that was named last. */
+function meantBy(own: Body, longer: ReadonlyMap<string, readonly Body[]>): Body {
+  let meant = own;
+  // "House" may mean "House of Representatives", and that "United States House of Representatives".
+  for (let step = 0; step < 3; step += 1) {
+    let best: Body | undefined;
+    for (const body of longer.get(meant.words.join(' ')) ?? []) {
+      if (body.words.length <= meant.words.length) continue;
+      if (best === undefined || body.lastAt > best.lastAt) best = body;
+    }
+    if (best === undefined) return meant;
+    meant = best;
+  }
+  return meant;
+}

@@ -1,0 +1,188 @@
+// Joins the names of people: "Ida Holm", later "Holm", and keeps two bearers of one surname apart.
+
+import { newThread, type Named, type Thread } from './thread';
+import { isGivenName } from './givenNames';
+import { canBeOnePerson, readPersonName, type PersonName } from './personName';
+
+interface Person {
+  readonly thread: Thread;
+  /** The name with the most words. */
+  full: PersonName;
+  /** Where the person was last named, for surnames that two people bear; below 0 before that. */
+  lastAt: number;
+  /** How often the person was named so far. */
+  times: number;
+}
+
+/** A surname that so many people of one article bear tells nothing more. */
+const MOST_NAMESAKES = 12;
+
+/** How a word stands in a full name: the higher, the likelier it stands for the person alone. */
+const AS_SURNAME = 4;
+const AS_FAMILY_FIRST = 3;
+const AS_GIVEN_NAME = 2;
+const WITHIN = 1;
+
+/** What the words around a mention tell. */
+export interface Surroundings {
+  /** How they fit a person, higher is better: it tells two bearers of one surname apart. */
+  fit(mention: Named, thread: Thread): number;
+  /** Told once for every mention whose thread is found, so that the thread knows its titles. */
+  joined(mention: Named, thread: Thread): void;
+}
+
+/** The thread of each mention of a person; mentions in order. */
+export function joinPeople(mentions: readonly Named[], around: Surroundings): ReadonlyMap<Named, Thread> {
+  const names = mentions.map((mention) => readPersonName(mention.words));
+  const people = new People();
+  const threadOf = new Map<Named, Thread>();
+  // Full names first, over the whole article: a headline names "Holm" before the story introduces Ida Holm.
+  for (const [at, mention] of mentions.entries()) {
+    const name = names[at] as PersonName;
+    if (name.words.length > 1 || name.suffix !== '') threadOf.set(mention, people.named(mention, name));
+  }
+  shareSurnames(mentions, names, people, threadOf);
+  people.forgetPlaces();
+  for (const [mention, thread] of threadOf) around.joined(mention, thread);
+  for (const [at, mention] of mentions.entries()) {
+    const known = threadOf.get(mention);
+    if (known !== undefined) {
+      people.placed(known, mention.start);
+      continue;
+    }
+    const thread = people.shortly(mention, names[at] as PersonName, around);
+    threadOf.set(mention, thread);
+    around.joined(mention, thread);
+  }
+  return threadOf;
+}
+
+/** "Bill and Hillary Clinton": the first is a Clinton too. */
+function shareSurnames(
+  mentions: readonly Named[],
+  names: readonly PersonName[],
+  people: People,
+  threadOf: Map<Named, Thread>,
+): void {
+  for (const [at, mention] of mentions.entries()) {
+    const name = names[at] as PersonName;
+    const next = mentions[at + 1];
+    const nextName = names[at + 1];
+    if (next === undefined || nextName === undefined || threadOf.has(mention)) continue;
+    // One token between: "and" or "&".
+    if (name.words.length !== 1 || nextName.words.length < 2 || next.firstToken - mention.endToken !== 1)
+      continue;
+    if (next.start - mention.end > 5 || !isGivenName(name.words[0] ?? '') || people.hasSurname(name))
+      continue;
+    const surname = next.words.slice(next.words.lastIndexOf(' ') + 1);
+    const whole = readPersonName(`${mention.words} ${surname}`);
+    threadOf.set(mention, people.named({ ...mention, words: `${mention.words} ${surname}` }, whole));
+  }
+}
+
+class People {
+  readonly #byWord = new Map<string, Person[]>();
+  readonly #of = new Map<Thread, Person>();
+
+  hasSurname(name: PersonName): boolean {
+    return this.#bearing(name.sounds[0] ?? '').some(({ full }) => full.sounds.at(-1) === name.sounds[0]);
+  }
+
+  /** The person of a full name, new where nobody bears it yet. */
+  named(mention: Named, name: PersonName): Thread {
+    const last = this.#bearing(name.sounds.at(-1) ?? '');
+    const first = this.#bearing(name.sounds[0] ?? '');
+    const key = name.words.join(' ');
+    const same = ({ full }: Person): boolean => full.words.join(' ') === key && canBeOnePerson(full, name);
+    const known =
+      last.find(same) ??
+      [...last, ...first].find((person) => person.full.words.length > 1 && canBeOnePerson(person.full, name));
+    if (known === undefined) return this.#add(mention, name);
+    if (name.words.length > known.full.words.length || (name.suffix !== '' && known.full.suffix === '')) {
+      known.full = name;
+      known.thread.name = mention.words;
+      this.#list(known, name);
+    }
+    return known.thread;
+  }
+
+  /** The person whom a surname, a first name or a mononym means. */
+  shortly(mention: Named, name: PersonName, around: Surroundings): Thread {
+    const bearers = this.#bearing(name.sounds[0] ?? '');
+    let best: Person | undefined;
+    let bestScore = 0;
+    for (const person of bearers) {
+      const standing = standingOf(name, person.full);
+      if (standing === 0) continue;
+      const score = standing * 10 + around.fit(mention, person.thread) * 3 + presence(person, mention.start);
+      if (score > bestScore) [best, bestScore] = [person, score];
+    }
+    if (best === undefined) return this.#add(mention, name);
+    this.placed(best.thread, mention.start);
+    return best.thread;
+  }
+
+  placed(thread: Thread, at: number): void {
+    const person = this.#of.get(thread);
+    if (person === undefined) return;
+    person.lastAt = at;
+    person.times += 1;
+  }
+
+  forgetPlaces(): void {
+    for (const person of this.#of.values()) person.lastAt = -1;
+  }
+
+  #add(mention: Named, name: PersonName): Thread {
+    const person: Person = {
+      thread: newThread('person', mention.words),
+      full: name,
+      lastAt: mention.start,
+      times: 0,
+    };
+    this.#of.set(person.thread, person);
+    this.#list(person, name);
+    return person.thread;
+  }
+
+  #list(person: Person, name: PersonName): void {
+    for (const sound of new Set(name.sounds)) {
+      const bearers = this.#byWord.get(sound);
+      if (bearers === undefined) this.#byWord.set(sound, [person]);
+      else if (bearers.length < MOST_NAMESAKES && !bearers.includes(person)) bearers.push(person);
+    }
+  }
+
+  #bearing(sound: string): readonly Person[] {
+    return this.#byWord.get(sound) ?? [];
+  }
+}
+
+/** Half as present after so many letters (UTF-16 units). */
+const NEAR = 300;
+
+/** How present a person is to the reader, 0–2: named right before, or named all the time. */
+function presence({ lastAt, times }: Person, at: number): number {
+  if (lastAt < 0) return 0;
+  return NEAR / (NEAR + at - lastAt) + times / (times + 3);
+}
+
+/** How a single word stands in a full name; 0 where it does not. */
+function standingOf(short: PersonName, full: PersonName): number {
+  const word = short.words[0] ?? '';
+  const sound = short.sounds[0] ?? '';
+  if (short.suffix !== '' && short.suffix !== full.suffix) return 0;
+  if (full.words.length === 1)
+    return full.words[0] === word ? AS_SURNAME + 1 : full.sounds[0] === sound ? AS_SURNAME : 0;
+  // A short word that only sounds alike ("Li", "Lee") is another name.
+  const at = full.sounds.findIndex(
+    (other, index) => other === sound && (full.words[index] === word || word.length > 4),
+  );
+  if (at < 0) return 0;
+  if (full.familyFirst) return at === 0 ? AS_SURNAME : at === full.words.length - 1 ? AS_GIVEN_NAME : WITHIN;
+  if (at === full.words.length - 1) return AS_SURNAME;
+  if (at >= full.surnameAt) return AS_FAMILY_FIRST;
+  if (at > 0) return WITHIN;
+  // A first word that is no given name may be a family name ("Orbán Viktor").
+  return isGivenName(word) ? AS_GIVEN_NAME : AS_FAMILY_FIRST;
+}

@@ -1,0 +1,50 @@
+// What the refiners work on: mentions on their way to entities, and the threads that join them.
+
+import type { Span } from '../../base/span';
+import type { Article } from '../../text/article';
+import type { MentionKind, NameType } from '../entity';
+import type { FoundName } from '../names';
+import type { Gender } from './givenNames';
+
+/** A name of the text with the thread that it belongs to, once that is known. */
+export interface Named extends FoundName {
+  readonly words: string;
+}
+
+/** A mention of a thread. */
+export interface ThreadMention extends Span {
+  readonly kind: MentionKind;
+  readonly confidence: number;
+}
+
+/** A title as the article gives it, with the words that another mention of it is compared by. */
+export interface Role {
+  readonly text: string;
+  /** Folded; a country's adjective and name are one word ("russia"). */
+  readonly words: ReadonlySet<string>;
+  /** The office itself: "minister". */
+  readonly head: string;
+}
+
+/** One entity while it is being put together. */
+export interface Thread {
+  readonly type: NameType;
+  /** The fullest name so far, as it stands in the text. */
+  name: string;
+  readonly mentions: ThreadMention[];
+  readonly roles: Role[];
+  gender: Gender | undefined;
+  /** The country whose government a metonym of this thread stands for. */
+  standsFor: Thread | undefined;
+}
+
+/** A thread that begins with one mention. */
+export function newThread(type: NameType, name: string): Thread {
+  return { type, name, mentions: [], roles: [], gender: undefined, standsFor: undefined };
+}
+
+/** The words of a span on one line. */
+export function wordsOf(article: Article, { start, end }: Span): string {
+  const words = article.masked.slice(start, end);
+  return /\s\s|[\n\r\t\u00a0]/.test(words) ? words.replace(/\s+/g, ' ') : words;
+}
