@@ -105,11 +105,9 @@ export class Analyses implements vscode.Disposable {
     return this.#knowledge && this.#analyse(document, document.getText(), this.#knowledge, EVERY_RULE);
   }
 
-  /** Whether a document is an article by its language, kind of place and size. */
+  /** Whether a document is an article: in a workspace by its path, elsewhere (an untitled one) by its language; and by its size. */
   isArticle(document: vscode.TextDocument): boolean {
-    if (NO_ARTICLES.has(document.uri.scheme)) return false;
-    if (!setting('articles.languages', document.uri).includes(document.languageId)) return false;
-    return this.#whySkipped(document) === undefined;
+    return isAmongArticles(document) && this.#whySkipped(document) === undefined;
   }
 
   /** Reads every open article again. */
@@ -186,8 +184,19 @@ export class Analyses implements vscode.Disposable {
     const key = document.uri.toString();
     const why = this.#whySkipped(document);
     if (this.#latest.delete(key)) this.#didChange.fire(document.uri);
-    if (why === undefined || this.#skipped.has(key) || NO_ARTICLES.has(document.uri.scheme)) return;
+    if (why === undefined || this.#skipped.has(key) || !isAmongArticles(document)) return;
     this.#skipped.add(key);
     this.#log.warn(`${document.uri.toString(true)} is not read. ${why}`);
   }
+}
+
+function isAmongArticles(document: vscode.TextDocument): boolean {
+  const { uri, languageId } = document;
+  if (NO_ARTICLES.has(uri.scheme)) return false;
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  if (folder === undefined) return setting('articles.languages', uri).includes(languageId);
+  const matches = (pattern: string): boolean =>
+    pattern !== '' &&
+    vscode.languages.match({ pattern: new vscode.RelativePattern(folder, pattern) }, document) > 0;
+  return matches(setting('articles.include', uri)) && !matches(setting('articles.exclude', uri));
 }

@@ -2,7 +2,9 @@
 
 import * as vscode from 'vscode';
 import type { Span } from '../base/span';
+import { safeLink } from '../report/escape';
 import type { Markup } from '../text/article';
+import { ARTICLE_ROWS } from './ids';
 
 /** The range of a span in the document that was analysed. */
 export function rangeOf(document: vscode.TextDocument, span: Span): vscode.Range {
@@ -17,6 +19,11 @@ export function spanOf(document: vscode.TextDocument, range: vscode.Range): Span
 /** How a file's text is marked up, by its name. */
 export function markupOf(uri: vscode.Uri): Markup {
   return /\.(?:md|markdown)$/i.test(uri.path) ? 'markdown' : 'plain';
+}
+
+/** The address of an article's row in a view: of a scheme of its own, so that its badge stays out of the Explorer. */
+export function rowAddress(article: vscode.Uri): vscode.Uri {
+  return vscode.Uri.from({ scheme: ARTICLE_ROWS, path: article.path, query: article.toString() });
 }
 
 /** A Markdown text in which nothing is trusted until a caller names the commands that its links may run. */
@@ -40,6 +47,12 @@ export function commandLink(title: string, command: string, ...args: readonly un
     sign === '(' ? '%28' : '%29',
   );
   return `[${escaped(title)}](command:${command}?${query})`;
+}
+
+/** A link to a page of the web; other addresses ("file:", "command:") stay plain words. */
+export function webLink(title: string, address: string | undefined): string {
+  const link = safeLink(address);
+  return link === undefined ? escaped(title) : `[${escaped(title)}](<${link}>)`;
 }
 
 /** Words cut to a length for a label, with an ellipsis where something is left out. */

@@ -1,9 +1,11 @@
 // The features, in the order in which they start.
 
 import type { Feature } from './host';
+import { articleBadges } from './features/articleBadges';
 import { articlesView } from './features/articlesView';
 import { claimsView } from './features/claimsView';
 import { decisions } from './features/decisions';
+import { documentLinks } from './features/documentLinks';
 import { entitiesView } from './features/entitiesView';
 import { headlineProgress } from './features/headlineProgress';
 import { hovers } from './features/hovers';
@@ -12,11 +14,15 @@ import { names } from './features/names';
 import { outline } from './features/outline';
 import { problems } from './features/problems';
 import { quickFixes } from './features/quickFixes';
+import { quietening } from './features/quietening';
+import { rulePages } from './features/rulePages';
 import { samples } from './features/samples';
 import { textMarks } from './features/textMarks';
+import { whyNotFlagged } from './features/whyNotFlagged';
 
 export const FEATURES: readonly Feature[] = [
   articlesView,
+  articleBadges,
   claimsView,
   entitiesView,
   textMarks,
@@ -28,5 +34,9 @@ export const FEATURES: readonly Feature[] = [
   quickFixes,
   problems,
   inlayHints,
+  documentLinks,
+  rulePages,
+  quietening,
+  whyNotFlagged,
   samples,
 ];

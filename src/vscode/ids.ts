@@ -33,3 +33,6 @@ export const CONTEXT = {
 
 /** The scheme of the pages that explain rules. */
 export const RULE_PAGES = 'copydesk-rule';
+
+/** The scheme of the rows of the Articles view, for their badges. */
+export const ARTICLE_ROWS = 'copydesk-article';

@@ -56,10 +56,24 @@ export async function changeSetting<K extends SettingKey>(key: K, value: Value<K
   await vscode.workspace.getConfiguration('copydesk').update(key, value, homeOfSettings());
 }
 
-/** Adds a value to a setting that is a list, for the workspace where there is one, else for the user. */
-export async function addToList(key: 'rules.quiet' | 'rules.alsoRun', value: string): Promise<void> {
-  const list = setting(key);
-  if (!list.includes(value)) await changeSetting(key, [...list, value]);
+/** Changes a setting where it is set: a toggle that the workspace overrules would do nothing. For the user otherwise. */
+export async function changeWhereSet<K extends SettingKey>(key: K, value: Value<K>): Promise<void> {
+  const settings = vscode.workspace.getConfiguration('copydesk');
+  const isOfWorkspace = settings.inspect(key)?.workspaceValue !== undefined;
+  const { Workspace, Global } = vscode.ConfigurationTarget;
+  await settings.update(key, value, isOfWorkspace ? Workspace : Global);
+}
+
+/** Adds a value to a setting that is a list. */
+export async function addToList(
+  key: 'rules.quiet' | 'rules.alsoRun',
+  value: string,
+  target: vscode.ConfigurationTarget = homeOfSettings(),
+): Promise<void> {
+  const settings = vscode.workspace.getConfiguration('copydesk');
+  const known = settings.inspect<string[]>(key);
+  const list = target === vscode.ConfigurationTarget.Global ? known?.globalValue : known?.workspaceValue;
+  if (!list?.includes(value)) await settings.update(key, [...(list ?? []), value], target);
 }
 
 function homeOfSettings(): vscode.ConfigurationTarget {

@@ -203,6 +203,56 @@ suite('Translations of the manifest', () => {
   }
 });
 
+/** The places for names and numbers in a text, sorted: "{0}". */
+function places(text: string): string[] {
+  return (text.match(/\{\d\}/g) ?? []).sort();
+}
+
+suite('Translations of the code', () => {
+  /** What the code says in words of its own; a word that comes as a value (a status, a type) cannot be seen here. */
+  const said = new Set(
+    [...code.matchAll(/l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g)].map(([, words]) =>
+      (words ?? '').replaceAll("\\'", "'"),
+    ),
+  );
+
+  test('the code speaks', () => assert.ok(said.size > 50, `${said.size} texts`));
+
+  for (const file of readdirSync(join(project, 'l10n')).filter((name) => name.endsWith('.json'))) {
+    const words = readJson(join('l10n', file)) as Record<string, string>;
+
+    test(`${file} translates everything that the code says`, () => {
+      assert.deepEqual(
+        [...said].filter((text) => !words[text]),
+        [],
+      );
+    });
+
+    test(`${file} keeps the places for names and numbers`, () => {
+      assert.deepEqual(
+        Object.entries(words).filter(
+          ([text, translated]) => String(places(text)) !== String(places(translated)),
+        ),
+        [],
+      );
+    });
+
+    test(`${file} translates nothing that is not said`, () => {
+      const values = new Set([...code.matchAll(/'([^'\n]+)'/g)].map(([, value]) => value));
+      const engine = readdirSync(join(project, 'src'), { recursive: true, encoding: 'utf8' })
+        .filter((name) => /(?:note|entity|finding|article)\.ts$/.test(name))
+        .map((name) => readFileSync(join(project, 'src', name), 'utf8'))
+        .join('\n');
+      assert.deepEqual(
+        Object.keys(words).filter(
+          (text) => !said.has(text) && !values.has(text) && !engine.includes(`'${text}'`),
+        ),
+        [],
+      );
+    });
+  }
+});
+
 suite('Lock file', () => {
   const lock = readJson('package-lock.json') as {
     packages: Record<

@@ -9,7 +9,7 @@ import type { ClaimNode } from '../claimNode';
 import { reveal } from '../commands/reveal';
 import { rangeOf, shortened } from '../convert';
 import type { Feature, Host } from '../host';
-import { addToList, setting } from '../settings';
+import { setting } from '../settings';
 import { rowAt, sheetOf } from '../sheets';
 
 /** What a decision is about: words of an article. */
@@ -54,9 +54,6 @@ export const decisions: Feature = (host) => {
     register('copydesk.dismissQuery', (uri: unknown, rule: unknown, start: unknown, end: unknown) =>
       desk.dismissQuery(uri, rule, start, end),
     ),
-    register('copydesk.quietRule', async (rule: unknown) => {
-      if (typeof rule === 'string') await addToList('rules.quiet', rule);
-    }),
     register('copydesk.nextClaim', () => desk.goTo(1)),
     register('copydesk.previousClaim', () => desk.goTo(-1)),
     register('copydesk.reveal', async (uri: unknown, start: unknown, end: unknown) => {

@@ -5,13 +5,20 @@ import type { Finding } from '../../claims/finding';
 import type { Entity } from '../../entities/entity';
 import type { SheetRow } from '../../report/sheet';
 import type { DocumentAnalysis } from '../analyses';
-import { commandLink, escaped, markdown, rangeOf } from '../convert';
+import { commandLink, escaped, markdown, rangeOf, webLink } from '../convert';
 import type { Feature, Host } from '../host';
 import { setting } from '../settings';
 import { rowAt, sheetOf } from '../sheets';
+import { mentions } from '../trees/nameItems';
 
 /** The only commands that a link in a hover may run. */
-const COMMANDS = ['copydesk.decide', 'copydesk.dismissQuery', 'copydesk.quietRule', 'copydesk.reveal'];
+const COMMANDS = [
+  'copydesk.decide',
+  'copydesk.dismissQuery',
+  'copydesk.explainRule',
+  'copydesk.quietRule',
+  'copydesk.reveal',
+];
 
 export const hovers: Feature = (host) =>
   vscode.languages.registerHoverProvider('*', {
@@ -52,14 +59,20 @@ function queryHover(finding: Finding, { document }: DocumentAnalysis): vscode.Ma
       `- ${escaped(place.message)} ${commandLink(vscode.l10n.t('line {0}', line), 'copydesk.reveal', document.uri.toString(), place.start, place.end)}\n`,
     );
   }
-  const target = [document.uri.toString(), finding.rule, finding.start, finding.end];
+  const uri = document.uri.toString();
   text.appendMarkdown(
-    `\n${commandLink(vscode.l10n.t('Dismiss'), 'copydesk.dismissQuery', ...target)} · ` +
+    `\n${[
       commandLink(
-        vscode.l10n.t('Do not ask “{0}” here again', finding.rule),
-        'copydesk.quietRule',
+        vscode.l10n.t('Dismiss'),
+        'copydesk.dismissQuery',
+        uri,
         finding.rule,
+        finding.start,
+        finding.end,
       ),
+      commandLink(vscode.l10n.t('Quieten…'), 'copydesk.quietRule', finding.rule, uri),
+      commandLink(vscode.l10n.t('Why ask?'), 'copydesk.explainRule', finding.rule),
+    ].join(' · ')}`,
   );
   return text;
 }
@@ -76,7 +89,7 @@ function entityHover(entity: Entity, { document }: DocumentAnalysis, host: Host)
   const named = entity.mentions.filter(({ kind }) => kind !== 'pronoun').length;
   if (first !== undefined && named > 1) {
     text.appendMarkdown(
-      `${escaped(vscode.l10n.t('{0} mentions', named))}, ` +
+      `${escaped(mentions(named))}, ` +
         commandLink(
           vscode.l10n.t('the first in line {0}', document.positionAt(first.start).line + 1),
           'copydesk.reveal',
@@ -104,16 +117,16 @@ function claimHover(row: SheetRow, { document, analysis }: DocumentAnalysis): vs
   const decision = row.note?.note.decision;
   if (decision !== undefined) {
     const status = row.isStale
-      ? vscode.l10n.t('{0}, but the words have changed since', decision.status)
-      : decision.status;
+      ? vscode.l10n.t('{0}, but the words have changed since', vscode.l10n.t(decision.status))
+      : vscode.l10n.t(decision.status);
     text.appendMarkdown(
       `**${escaped(status)}** — ${escaped(`${decision.by}, ${decision.at.slice(0, 10)}`)}\n\n`,
     );
     for (const line of [decision.correction, decision.reason]) {
       if (line !== undefined) text.appendMarkdown(`${escaped(line)}\n\n`);
     }
-    for (const { title } of decision.sources ?? []) {
-      text.appendMarkdown(`${escaped(vscode.l10n.t('Source: {0}', title))}\n\n`);
+    for (const { title, url } of decision.sources ?? []) {
+      text.appendMarkdown(`${escaped(vscode.l10n.t('Source:'))} ${webLink(title, url)}\n\n`);
     }
     if (row.isSourceMissing)
       text.appendMarkdown(`$(warning) ${escaped(vscode.l10n.t('No source is named.'))}\n\n`);

@@ -11,7 +11,7 @@ export const inlayHints: Feature = (host) => {
   return vscode.Disposable.from(
     didChange,
     host.analyses.onDidChange(() => didChange.fire()),
-    vscode.languages.registerInlayHintsProvider(['plaintext', 'markdown'], {
+    vscode.languages.registerInlayHintsProvider('*', {
       onDidChangeInlayHints: didChange.event,
       provideInlayHints(document, range) {
         const latest = host.analyses.latest(document);

@@ -22,10 +22,10 @@ const LABELS: Readonly<Partial<Record<Block['kind'], vscode.SymbolKind>>> = {
 export const outline: Feature = (host) =>
   vscode.Disposable.from(
     vscode.languages.registerDocumentSymbolProvider(
-      ['plaintext', 'markdown'],
+      '*',
       {
-        provideDocumentSymbols(document) {
-          const latest = host.analyses.now(document);
+        async provideDocumentSymbols(document) {
+          const latest = await host.analyses.soon(document);
           if (latest === undefined) return undefined;
           const top: vscode.DocumentSymbol[] = [];
           let section: vscode.DocumentSymbol | undefined;
@@ -69,8 +69,9 @@ export const outline: Feature = (host) =>
       },
       async resolveWorkspaceSymbol(symbol) {
         const document = await vscode.workspace.openTextDocument(symbol.location.uri);
-        const first = host.analyses.now(document)?.analysis.entities.find(({ name }) => name === symbol.name)
-          ?.mentions[0];
+        const first = (await host.analyses.soon(document))?.analysis.entities.find(
+          ({ name }) => name === symbol.name,
+        )?.mentions[0];
         if (first !== undefined)
           symbol.location = new vscode.Location(document.uri, rangeOf(document, first));
         return symbol;

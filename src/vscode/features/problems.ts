@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import type { Severity } from '../../claims/finding';
 import { rangeOf } from '../convert';
 import type { Feature } from '../host';
+import { RULE_PAGES } from '../ids';
 import { setting } from '../settings';
 import { sheetOf } from '../sheets';
 
@@ -31,7 +32,10 @@ export const problems: Feature = (host) => {
         const range = rangeOf(latest.document, finding);
         const problem = new vscode.Diagnostic(range, finding.message, SEVERITIES[finding.severity]);
         problem.source = 'Copydesk';
-        problem.code = finding.rule;
+        problem.code = {
+          value: finding.rule,
+          target: vscode.Uri.from({ scheme: RULE_PAGES, path: `/${finding.rule}.md` }),
+        };
         problem.relatedInformation = finding.related.map(
           (place) =>
             new vscode.DiagnosticRelatedInformation(

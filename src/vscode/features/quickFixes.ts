@@ -37,9 +37,10 @@ export const quickFixes: Feature = (host) =>
               finding.end,
             ),
             run(
-              vscode.l10n.t('Do not ask “{0}” here again', finding.rule),
+              vscode.l10n.t('Quieten the rule “{0}”…', finding.rule),
               'copydesk.quietRule',
               finding.rule,
+              document.uri.toString(),
             ),
           );
         }

@@ -1,10 +1,11 @@
-// The sample folder of the walkthrough: a copy that the user may write in, opened in this window.
+// Where a new user looks: the sample folder (a copy that the user may write in), the walkthrough and the log.
 
 import * as vscode from 'vscode';
 import type { Feature } from '../host';
 
-export const samples: Feature = ({ context }) =>
+export const samples: Feature = ({ context, log }) =>
   vscode.Disposable.from(
+    vscode.commands.registerCommand('copydesk.showLog', () => log.show()),
     vscode.commands.registerCommand('copydesk.openSamples', async () => {
       const target = vscode.Uri.joinPath(context.globalStorageUri, 'samples');
       const source = vscode.Uri.joinPath(context.extensionUri, 'samples');

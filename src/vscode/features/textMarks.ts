@@ -10,7 +10,7 @@ import type { DocumentAnalysis } from '../analyses';
 import { rangeOf } from '../convert';
 import type { Feature, Host } from '../host';
 import { COLOURS } from '../ids';
-import { setting, type SettingKey } from '../settings';
+import { changeWhereSet, setting } from '../settings';
 import { sheetOf } from '../sheets';
 
 const NAME_COLOURS: Readonly<Record<EntityType, string>> = {
@@ -30,12 +30,12 @@ const NAME_COLOURS: Readonly<Record<EntityType, string>> = {
 };
 
 type Kind = 'name' | 'value' | 'query' | 'decision';
-const KIND_SETTINGS: Readonly<Record<Kind, SettingKey & `marks.${string}`>> = {
+const KIND_SETTINGS = {
   name: 'marks.names',
   value: 'marks.figuresAndDates',
   query: 'marks.queries',
   decision: 'marks.decisions',
-};
+} as const;
 
 interface Mark extends Span {
   readonly kind: Kind;
@@ -61,14 +61,30 @@ export const textMarks: Feature = (host) => {
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
       if (Object.values(KIND_SETTINGS).some((key) => setting(key) === 'current paragraph')) draw(textEditor);
     }),
-    vscode.commands.registerCommand('copydesk.toggleNameMarks', () => toggle('marks.names')),
-    vscode.commands.registerCommand('copydesk.toggleQueryMarks', () => toggle('marks.queries')),
+    ...Object.entries(TOGGLES).map(([command, key]) =>
+      vscode.commands.registerCommand(command, () => toggle(key)),
+    ),
+    vscode.commands.registerCommand('copydesk.toggleParagraphMode', toggleParagraphMode),
   );
 };
 
-async function toggle(key: 'marks.names' | 'marks.queries'): Promise<void> {
-  const next = setting(key) === 'nowhere' ? 'everywhere' : 'nowhere';
-  await vscode.workspace.getConfiguration('copydesk').update(key, next, vscode.ConfigurationTarget.Global);
+type MarkKey = (typeof KIND_SETTINGS)[Kind];
+const TOGGLES: Readonly<Record<string, MarkKey>> = {
+  'copydesk.toggleNameMarks': 'marks.names',
+  'copydesk.toggleFigureMarks': 'marks.figuresAndDates',
+  'copydesk.toggleQueryMarks': 'marks.queries',
+  'copydesk.toggleDecisionMarks': 'marks.decisions',
+};
+
+async function toggle(key: MarkKey): Promise<void> {
+  await changeWhereSet(key, setting(key) === 'nowhere' ? 'everywhere' : 'nowhere');
+}
+
+/** Between marks in the whole article and marks in the paragraph with the cursor alone; what is hidden stays hidden. */
+async function toggleParagraphMode(): Promise<void> {
+  const keys = Object.values(KIND_SETTINGS).filter((key) => setting(key) !== 'nowhere');
+  const next = keys.some((key) => setting(key) === 'everywhere') ? 'current paragraph' : 'everywhere';
+  for (const key of keys) await changeWhereSet(key, next);
 }
 
 /** The decoration types, each made once for all editors. */

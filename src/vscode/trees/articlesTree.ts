@@ -6,7 +6,7 @@ import type { SummaryEntity } from '../../index/summary';
 import { claimItem } from '../claimItem';
 import type { ClaimNode } from '../claimNode';
 import { progressOf, rowsOfSummary } from '../claimRows';
-import { shortened } from '../convert';
+import { rowAddress, shortened } from '../convert';
 import type { DeskRecords } from '../deskRecords';
 import type { Library, LibraryArticle } from '../library';
 import { nameItem, TYPES, typeItem, type NamePlace } from './nameItems';
@@ -221,7 +221,7 @@ export class ArticlesTree implements vscode.TreeDataProvider<ArticlesTreeNode>, 
     const path = vscode.workspace.asRelativePath(uri);
     const file = path.slice(path.lastIndexOf('/') + 1);
     const counts = countsOf(progress);
-    item.resourceUri = uri;
+    item.resourceUri = rowAddress(uri);
     // By tags an article stands in several groups: an id must be unique.
     if (this.grouping !== 'tag') item.id = uri.toString();
     item.contextValue = 'article';
