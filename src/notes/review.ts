@@ -3,7 +3,7 @@
 import type { Span } from '../base/span';
 import { findAnchors, type Anchor } from './anchor';
 import { readForAnchors } from './anchorText';
-import type { Note, Status } from './note';
+import { joinNotes, type Note, type Status } from './note';
 
 /** A note with its place in the text as it stands. */
 export interface PlacedNote {
@@ -19,23 +19,48 @@ export interface PlacedNote {
   readonly isSourceMissing: boolean;
 }
 
-/** Where the notes are in a text, in the order of the notes. Orphans stay in the list. */
+/**
+ * Where the notes are in a text, in the order of the notes. Orphans stay in the list. Notes on the very same words about
+ * the same thing come out as one: two people may have begun at the same place without knowing of each other.
+ */
 export function placeNotes(notes: readonly Note[], text: string): readonly PlacedNote[] {
   if (notes.length === 0) return [];
+  const target = readForAnchors(text);
   const anchors = findAnchors(
     notes.map(({ selector }) => selector),
-    readForAnchors(text),
+    target,
   );
-  return notes.map((note, at) => {
+  const groups = new Map<string, { readonly anchor: Anchor; readonly notes: [Note, ...Note[]] }>();
+  notes.forEach((note, at) => {
     const anchor = anchors[at] as Anchor;
-    const isDecided = note.decision !== undefined && note.status !== 'unchecked';
-    return {
-      note,
-      anchor,
-      span: anchor.status === 'orphaned' ? undefined : { start: anchor.start, end: anchor.end },
-      status: note.status,
-      isStale: isDecided && (anchor.status === 'changed' || anchor.status === 'orphaned'),
-      isSourceMissing: note.status === 'verified' && (note.decision?.sources ?? []).length === 0,
-    };
+    const key = anchor.status === 'orphaned' ? note.id : `${anchor.start} ${anchor.end} ${subjectOf(note)}`;
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, { anchor, notes: [note] });
+    else known.notes.push(note);
   });
+  return [...groups.values()].map(({ anchor, notes: together }) => {
+    const note = joinNotes(together);
+    // Whether the words have changed since is told from the newest decision.
+    const latest = together.length === 1 ? anchor : (findAnchors([note.selector], target)[0] ?? anchor);
+    return placed(note, latest.status === 'orphaned' ? anchor : latest);
+  });
+}
+
+/** Notes about different things on the same words stay apart: a query of one rule, a name, the claim itself. */
+function subjectOf({ about, decision }: Note): string {
+  return about === 'query' || about === 'entity'
+    ? `${about} ${decision?.rule ?? decision?.entity ?? ''}`
+    : '';
+}
+
+function placed(note: Note, anchor: Anchor): PlacedNote {
+  const isDecided = note.decision !== undefined && note.status !== 'unchecked';
+  return {
+    note,
+    anchor,
+    span: anchor.status === 'orphaned' ? undefined : { start: anchor.start, end: anchor.end },
+    status: note.status,
+    isStale: isDecided && (anchor.status === 'changed' || anchor.status === 'orphaned'),
+    isSourceMissing: note.status === 'verified' && (note.decision?.sources ?? []).length === 0,
+  };
 }

@@ -20,7 +20,9 @@ export interface SheetRow extends Span {
   readonly status: Status;
   readonly isStale: boolean;
   readonly isSourceMissing: boolean;
-  /** Whether there is something left to do: unchecked, in progress, or changed since it was decided. */
+  /** Whether two people's decisions contradict each other. */
+  readonly isContested: boolean;
+  /** Whether there is something left to do: unchecked, in progress, contested, or changed since it was decided. */
   readonly isOpen: boolean;
 }
 
@@ -58,7 +60,7 @@ export interface Sheet {
 /** The sheet of an article. Without notes every claim is unchecked. */
 export function makeSheet(article: string, text: string, analysis: Analysis, notes: readonly Note[]): Sheet {
   const placed = placeNotes(notes, text);
-  const onClaims = placed.filter(({ note }) => note.decision?.rule === undefined);
+  const onClaims = placed.filter(({ note }) => note.about !== 'query' && note.about !== 'entity');
   const answers = placed.filter(({ note }) => note.decision?.rule !== undefined);
   const names = new Map(analysis.entities.map(({ id, name }) => [id, name]));
   const used = new Set<PlacedNote>();
@@ -75,7 +77,8 @@ export function makeSheet(article: string, text: string, analysis: Analysis, not
     });
   });
   for (const note of onClaims) {
-    if (used.has(note) || note.span === undefined) continue;
+    // What people have written to each other, and who is to be heard, makes no claim of the words.
+    if (used.has(note) || note.span === undefined || note.note.about !== 'claim') continue;
     rows.push(rowOf(note.span, { text, claim: undefined, speaker: null, findings: [], note }));
   }
   rows.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -107,7 +110,8 @@ function rowOf(
     status,
     isStale,
     isSourceMissing: note?.isSourceMissing ?? false,
-    isOpen: isStale || !SETTLED.has(status),
+    isContested: note?.note.isContested ?? false,
+    isOpen: isStale || note?.note.isContested === true || !SETTLED.has(status),
   };
 }
 

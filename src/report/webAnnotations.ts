@@ -1,6 +1,7 @@
 // The record as W3C Web Annotations (JSON-LD), the exchange format of annotation tools. Read back by notes/formats/w3c.
 
 import { OWN_FIELD } from '../notes/formats/w3c';
+import { inWords } from '../notes/inWords';
 import { placeOf, type Note, type NoteEvent } from '../notes/note';
 
 /** An AnnotationPage with one annotation for each event of the notes, so that reading it back loses nothing. */
@@ -37,15 +38,4 @@ function annotationOf(article: string, note: Note, event: NoteEvent): object {
 
 function bodyOf(event: NoteEvent): object {
   return { type: 'TextualBody', format: 'text/plain', value: inWords(event) };
-}
-
-/** What an event says, for tools that know nothing of Copydesk. */
-function inWords(event: NoteEvent): string {
-  if (event.type === 'commented') return event.text;
-  if (event.type === 'undone') return `Undone: ${event.what}`;
-  if (event.type === 'reattached') return 'Attached to these words.';
-  const sources = (event.sources ?? []).map(({ title }) => title);
-  return [event.status, event.correction, event.reason, ...sources]
-    .filter((part) => part !== undefined && part !== '')
-    .join('. ');
 }
