@@ -16,7 +16,13 @@ export interface Mention extends Span {
   readonly confidence: number;
 }
 
-/** A calendar date or interval (ISO 8601: "2023-10-19", "2023-10", "2023-10-16/2023-10-20"), or null where unresolved. */
+/** How a figure bounds what it counts: "about 40", "at least 40", "up to 40", or 40. */
+export type Bound = 'exact' | 'about' | 'atLeast' | 'atMost';
+
+/**
+ * A calendar date or interval (ISO 8601: "2023-10-19", "2023-10", "2023-10-16/2023-10-20", "2023-03/.." for "since March"),
+ * or null where unresolved.
+ */
 export interface DateValue {
   readonly kind: 'date';
   readonly iso: string | null;
@@ -27,12 +33,18 @@ export interface TimeValue {
   readonly kind: 'time';
   /** "HH:MM" on the 24-hour clock. */
   readonly iso: string;
+  /** The time zone in the article's own letters ("GMT"); absent where it names none. */
+  readonly zone?: string;
 }
 export interface MoneyValue {
   readonly kind: 'money';
   readonly amount: number;
   /** ISO 4217, or null where the text does not say which dollar, pound or crown. */
   readonly currency: string | null;
+  /** The upper end of a range ("$3–5 million"), whose lower end is the amount. */
+  readonly upTo?: number;
+  /** Absent where the amount is exact. */
+  readonly bound?: Bound;
 }
 export interface PercentValue {
   readonly kind: 'percent';
@@ -40,6 +52,10 @@ export interface PercentValue {
   readonly amount: number;
   /** Whether the text says percentage points. */
   readonly points: boolean;
+  /** The upper end of a range ("5 to 10 percent"), whose lower end is the amount. */
+  readonly upTo?: number;
+  /** Absent where the amount is exact. */
+  readonly bound?: Bound;
 }
 export interface QuantityValue {
   readonly kind: 'quantity';
@@ -47,7 +63,9 @@ export interface QuantityValue {
   /** What is counted or measured, in the singular ("kilometre", "person"); null for a bare number. */
   readonly unit: string | null;
   /** "about", "more than", "at least" … as the article gives it. */
-  readonly bound: 'exact' | 'about' | 'atLeast' | 'atMost';
+  readonly bound: Bound;
+  /** The upper end of a range ("10 to 15 people"), whose lower end is the amount. */
+  readonly upTo?: number;
 }
 export type EntityValue = DateValue | TimeValue | MoneyValue | PercentValue | QuantityValue;
 
