@@ -1,9 +1,25 @@
 // Bundles the entries into dist/: one command, several outputs.
 import { build } from 'esbuild';
 
+/** What is large and seldom needed is a bundle of its own, loaded when somebody asks for it. */
+const ondemand = {
+  name: 'on demand',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/wordFile\.js$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './wordFile.js', external: true } : undefined,
+    );
+  },
+};
 const common = { bundle: true, minify: true, sourcemap: false, target: 'es2022', logLevel: 'warning' };
 const entries = [
-  { entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js', platform: 'node', format: 'cjs' },
+  {
+    entryPoints: ['src/cli.ts'],
+    outfile: 'dist/cli.js',
+    platform: 'node',
+    format: 'cjs',
+    plugins: [ondemand],
+  },
+  { entryPoints: ['src/report/wordFile.ts'], outfile: 'dist/wordFile.js', platform: 'node', format: 'cjs' },
   { entryPoints: ['src/worker.ts'], outfile: 'dist/worker.js', platform: 'node', format: 'cjs' },
   { entryPoints: ['src/worker.web.ts'], outfile: 'dist/worker.web.js', platform: 'browser', format: 'iife' },
   {
@@ -12,6 +28,7 @@ const entries = [
     platform: 'node',
     format: 'cjs',
     external: ['vscode'],
+    plugins: [ondemand],
   },
   {
     entryPoints: ['src/extension.web.ts'],

@@ -4,7 +4,7 @@ import { RULES } from '../claims/registry';
 import { analyse } from '../engine/engine';
 import { locate, type CheckedArticle } from '../report/findings/located';
 import { findingsPage } from '../report/findings/page';
-import { sarifLog } from '../report/findings/sarif';
+import { sarifWriter } from '../report/findings/sarif';
 import { findingRows, FINDINGS_HEADER } from '../report/findings/spreadsheet';
 import { findingLines } from '../report/findings/textLines';
 import { readArticles } from './articles';
@@ -56,10 +56,13 @@ async function check(
 ): Promise<ExitCode> {
   const knowledge = shippedKnowledge();
   const desks = new DeskFolders(terminal);
-  // Text and CSV are written as they come; the other formats are one document.
+  // Text, CSV and SARIF are written as they come; the other formats are one document.
+  const sarif = sarifWriter(RULES, VERSION);
+  const unread: CheckedArticle[] = [];
   const kept: CheckedArticle[] = [];
   let code: ExitCode = 0;
   if (format === 'csv') await print(terminal.stdout, FINDINGS_HEADER);
+  if (format === 'sarif') await print(terminal.stdout, sarif.start());
   for await (const file of readArticles(names)) {
     let article: CheckedArticle;
     if ('problem' in file) {
@@ -83,11 +86,13 @@ async function check(
     }
     if (format === 'text') await print(terminal.stdout, findingLines(article));
     else if (format === 'csv') await print(terminal.stdout, findingRows(article));
-    else kept.push(article);
+    else if (format === 'sarif') {
+      if (article.problems.length > 0) unread.push({ ...article, findings: [] });
+      await print(terminal.stdout, sarif.article(article.path, article.findings));
+    } else kept.push(article);
   }
   if (format === 'json') await print(terminal.stdout, `${JSON.stringify(kept, null, 2)}\n`);
-  if (format === 'sarif')
-    await print(terminal.stdout, `${JSON.stringify(sarifLog(kept, RULES, VERSION), null, 2)}\n`);
+  if (format === 'sarif') await print(terminal.stdout, sarif.end(unread));
   if (format === 'html') await print(terminal.stdout, findingsPage(kept));
   return code;
 }

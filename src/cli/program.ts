@@ -5,11 +5,21 @@ import { analyseCommand } from './analyse';
 import { anchorCommand } from './anchor';
 import { checkCommand } from './check';
 import type { Command } from './command';
+import { exportCommand } from './export';
+import { gateCommand } from './gate';
+import { importCommand } from './import';
 import { complain, print, UsageError, type ExitCode, type Terminal } from './terminal';
 import { VERSION } from './version';
 
 /** Every command, in the order of the help. A new one adds its file and a line here. */
-export const COMMANDS: readonly Command[] = [checkCommand, analyseCommand, anchorCommand];
+export const COMMANDS: readonly Command[] = [
+  checkCommand,
+  analyseCommand,
+  anchorCommand,
+  exportCommand,
+  importCommand,
+  gateCommand,
+];
 
 /** Runs the program with the words after its name. Never throws; what went wrong is on stderr, and the code is 2. */
 export async function runProgram(words: readonly string[], terminal: Terminal): Promise<ExitCode> {

@@ -16,8 +16,8 @@ export type ExitCode = 0 | 1 | 2;
 export class UsageError extends Error {}
 
 /** Writes and waits until the reader has caught up, so that memory does not grow with the output. */
-export async function print(stream: Writable, text: string): Promise<void> {
-  if (text !== '' && !stream.write(text) && !stream.destroyed) await once(stream, 'drain');
+export async function print(stream: Writable, text: string | Uint8Array): Promise<void> {
+  if (text.length > 0 && !stream.write(text) && !stream.destroyed) await once(stream, 'drain');
 }
 
 /** Writes one line about something that went wrong. */

@@ -3,8 +3,9 @@
 
 import { overlaps, type Span } from '../base/span';
 import type { Analysis, Claim } from '../engine/analysis';
+import { CLAIM_THRESHOLD } from '../claims/checkworthiness';
 import type { Finding } from '../claims/finding';
-import { SETTLED, STATUSES, type Note, type Status } from '../notes/note';
+import { SETTLED, STATUSES, type Decided, type Note, type Status } from '../notes/note';
 import { placeNotes, type PlacedNote } from '../notes/review';
 
 /** One line of the sheet: a claim, or other words that the desk has decided on. */
@@ -35,6 +36,13 @@ export interface SheetTotals {
   readonly byStatus: Readonly<Record<Status, number>>;
 }
 
+/** A query of the engine, and how the desk answered it. */
+export interface SheetQuery {
+  readonly finding: Finding;
+  /** The decision that dismissed it; undefined while the query is open. */
+  readonly answer: Decided | undefined;
+}
+
 /** A date of the article that could be placed in the calendar. */
 export interface TimelineEntry extends Span {
   /** ISO 8601 date or interval. */
@@ -50,6 +58,10 @@ export interface Sheet {
   readonly source: string | null;
   /** In the order of the text. */
   readonly rows: readonly SheetRow[];
+  /** Every query in the order of the text, also those on words that are no claim. */
+  readonly queries: readonly SheetQuery[];
+  /** The whole record laid over the text, in its own order. */
+  readonly notes: readonly PlacedNote[];
   /** Notes whose words are gone: shown, never dropped. */
   readonly orphans: readonly PlacedNote[];
   readonly totals: SheetTotals;
@@ -57,22 +69,40 @@ export interface Sheet {
   readonly timeline: readonly TimelineEntry[];
 }
 
-/** The sheet of an article. Without notes every claim is unchecked. */
-export function makeSheet(article: string, text: string, analysis: Analysis, notes: readonly Note[]): Sheet {
+/** A query counts from here on: an editor agrees with it more often than not. */
+export const USUAL_CONFIDENCE = 0.5;
+
+/**
+ * The sheet of an article. Without notes every claim is unchecked. Queries below the least confidence (0–1) stay out, and
+ * with them the claims that nothing else makes worth checking.
+ */
+export function makeSheet(
+  article: string,
+  text: string,
+  analysis: Analysis,
+  notes: readonly Note[],
+  leastConfidence = USUAL_CONFIDENCE,
+): Sheet {
   const placed = placeNotes(notes, text);
   const onClaims = placed.filter(({ note }) => note.about !== 'query' && note.about !== 'entity');
   const answers = placed.filter(({ note }) => note.decision?.rule !== undefined);
   const names = new Map(analysis.entities.map(({ id, name }) => [id, name]));
   const used = new Set<PlacedNote>();
-  const rows: SheetRow[] = analysis.claims.map((claim) => {
+  const queries = analysis.findings
+    .filter(({ confidence }) => confidence >= leastConfidence)
+    .map((finding): SheetQuery => ({ finding, answer: answerTo(finding, answers) }));
+  const queryOf = new Map(queries.map((query) => [query.finding, query]));
+  const rows: SheetRow[] = analysis.claims.flatMap((claim) => {
     const note = noteFor(claim, onClaims);
     if (note !== undefined) used.add(note);
-    const findings = claim.findings.flatMap((at) => analysis.findings[at] ?? []);
+    const own = claim.findings.flatMap((at) => queryOf.get(analysis.findings[at] as Finding) ?? []);
+    // A sentence that a doubtful query alone made a claim is none without it.
+    if (own.length === 0 && claim.checkWorthiness < CLAIM_THRESHOLD && note === undefined) return [];
     return rowOf(claim, {
       text,
       claim,
       speaker: claim.speaker === null ? null : (names.get(claim.speaker) ?? null),
-      findings: findings.filter((finding) => !isAnswered(finding, answers)),
+      findings: own.flatMap(({ finding, answer }) => (answer === undefined ? [finding] : [])),
       note,
     });
   });
@@ -88,6 +118,8 @@ export function makeSheet(article: string, text: string, analysis: Analysis, not
     published: analysis.article.published,
     source: analysis.article.source,
     rows,
+    queries,
+    notes: placed,
     orphans: placed.filter(({ span }) => span === undefined),
     totals: totalsOf(rows),
     timeline: timelineOf(text, analysis),
@@ -131,16 +163,16 @@ function timeOf({ note }: PlacedNote): number {
   return note.decision === undefined ? Number.NEGATIVE_INFINITY : Date.parse(note.decision.at);
 }
 
-/** Whether the desk has answered this query on these words, and the words still stand. */
-function isAnswered(finding: Finding, answers: readonly PlacedNote[]): boolean {
-  return answers.some(
+/** The decision of the desk on this query on these words; undefined without one, or when the words have changed since. */
+function answerTo(finding: Finding, answers: readonly PlacedNote[]): Decided | undefined {
+  return answers.find(
     ({ note, span, isStale, status }) =>
       span !== undefined &&
       !isStale &&
       SETTLED.has(status) &&
       note.decision?.rule === finding.rule &&
       overlaps(span, finding),
-  );
+  )?.note.decision;
 }
 
 function totalsOf(rows: readonly SheetRow[]): SheetTotals {

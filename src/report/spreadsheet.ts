@@ -1,6 +1,10 @@
-// The sheet as CSV: one line a claim, for desks that exchange spreadsheets.
+// The sheet as CSV: one line a claim, for desks that exchange spreadsheets. Notes whose words are gone have lines of their
+// own, and the last column holds the record itself, so that a sheet that comes back unchanged has lost nothing.
 
+import { decisionCells } from '../notes/formats/spreadsheetCells';
+import type { PlacedNote } from '../notes/review';
 import { csvCell } from './escape';
+import { shareOut } from './shareOut';
 import type { Sheet, SheetRow } from './sheet';
 
 export const CSV_COLUMNS = [
@@ -19,17 +23,35 @@ export const CSV_COLUMNS = [
   'by',
   'at',
   'open queries',
+  'comments',
   'note',
+  'record',
 ] as const;
 
-/** CSV (RFC 4180, CRLF) with a header line. Read by `readSpreadsheet` in notes/formats. */
-export function writeSpreadsheet(sheets: readonly Sheet[]): string {
-  const lines = sheets.flatMap((sheet) => sheet.rows.map((row) => cellsOf(sheet, row)));
-  return [CSV_COLUMNS, ...lines].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
+type Cells = readonly (string | number | null)[];
+
+/** A spreadsheet program takes no more letters in one cell; a record that is longer stays out of its cell. */
+const LONGEST_CELL = 32_000;
+
+/** The header line with its CRLF. */
+export const CSV_HEADER = `${CSV_COLUMNS.join(',')}\r\n`;
+
+/** The lines of one article (RFC 4180, CRLF). Read by `openSpreadsheet` in notes/formats. */
+export function spreadsheetLines(sheet: Sheet): string {
+  const shared = shareOut(sheet);
+  const lines = [
+    ...sheet.rows.map((row) => rowCells(sheet, row, shared.of.get(row) ?? [])),
+    ...shared.rest.map((placed) => restCells(sheet, placed)),
+  ];
+  return lines.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
 }
 
-function cellsOf(sheet: Sheet, row: SheetRow): readonly (string | number | null)[] {
-  const decision = row.note?.note.decision;
+/** Whole CSV with its header line. */
+export function writeSpreadsheet(sheets: readonly Sheet[]): string {
+  return CSV_HEADER + sheets.map(spreadsheetLines).join('');
+}
+
+function rowCells(sheet: Sheet, row: SheetRow, notes: readonly PlacedNote[]): Cells {
   return [
     sheet.article,
     row.start,
@@ -40,14 +62,45 @@ function cellsOf(sheet: Sheet, row: SheetRow): readonly (string | number | null)
     row.status,
     row.isStale ? 'yes' : '',
     row.isSourceMissing ? 'yes' : '',
-    (decision?.sources ?? [])
-      .map(({ title, url }) => (url === undefined ? title : `${title} <${url}>`))
-      .join('; '),
-    decision?.correction ?? '',
-    decision?.reason ?? '',
-    decision?.by ?? '',
-    decision?.at ?? '',
+    ...decided(row.note),
     row.findings.map((finding) => finding.message).join(' '),
+    commentsOf(notes),
     row.note?.note.id ?? '',
+    recordOf(notes),
   ];
+}
+
+function restCells(sheet: Sheet, placed: PlacedNote): Cells {
+  const { note, span } = placed;
+  return [
+    sheet.article,
+    span?.start ?? null,
+    span?.end ?? null,
+    note.selector.exact,
+    null,
+    null,
+    note.status,
+    span === undefined ? 'gone' : placed.isStale ? 'yes' : '',
+    placed.isSourceMissing ? 'yes' : '',
+    ...decided(placed),
+    '',
+    commentsOf([placed]),
+    note.id,
+    recordOf([placed]),
+  ];
+}
+
+function decided(placed: PlacedNote | undefined): Cells {
+  const { sources, correction, reason, by, at } = decisionCells(placed?.note.decision);
+  return [sources, correction, reason, by, at];
+}
+
+function commentsOf(notes: readonly PlacedNote[]): string {
+  return notes.flatMap(({ note }) => note.comments.map(({ by, text }) => `${by}: ${text}`)).join('\n');
+}
+
+function recordOf(notes: readonly PlacedNote[]): string {
+  if (notes.length === 0) return '';
+  const record = JSON.stringify(notes.flatMap(({ note }) => note.history));
+  return record.length > LONGEST_CELL ? '' : record;
 }

@@ -1,7 +1,9 @@
-// Findings as SARIF 2.1.0 (OASIS), which code hosts and editors show beside the text.
+// Findings as SARIF 2.1.0 (OASIS), which code hosts and editors show beside the text. The log is written in pieces, so that
+// a run over a thousand articles holds one of them at a time.
 
 import type { Severity } from '../../claims/finding';
 import type { RuleWords } from '../../claims/rule';
+import { relativeReference } from '../escape';
 import type { CheckedArticle, LocatedFinding } from './located';
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
@@ -11,64 +13,94 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   hint: 'note',
 };
 
-/** The log of one run. Rules that found nothing are left out. */
-export function sarifLog(
-  articles: readonly CheckedArticle[],
-  rules: readonly RuleWords[],
-  version: string,
-): object {
-  const used = new Set(articles.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
-  const listed = rules.filter(({ id }) => used.has(id));
-  const indexOf = new Map(listed.map(({ id }, index) => [id, index]));
-  const problems = articles.flatMap(({ path, problems }) => problems.map((problem) => ({ path, problem })));
+/** What SARIF is told of a rule. */
+export type SarifRule = Pick<RuleWords, 'id' | 'title' | 'explanation' | 'resolve' | 'severity' | 'family'>;
+
+/** A result with what the record adds to the finding: how it was answered, or what kind of result it is. */
+export interface SarifResult extends LocatedFinding {
+  /** "fail" without it; "open" and "review" wait for a person, "pass" is settled. */
+  readonly kind?: 'pass' | 'open' | 'review' | 'fail';
+  /** Why the desk dismissed it. */
+  readonly dismissed?: string;
+}
+
+export interface SarifWriter {
+  /** The first piece of the document. */
+  start(): string;
+  article(path: string, results: readonly SarifResult[]): string;
+  /** The last piece, with what could not be read. */
+  end(problems: readonly Pick<CheckedArticle, 'path' | 'problems'>[]): string;
+}
+
+/** Writes one log with one run, piece by piece. Every rule that may come is listed. */
+export function sarifWriter(rules: readonly SarifRule[], version: string): SarifWriter {
+  const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
+  let isFirst = true;
   return {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: 'Copydesk',
-            version,
-            rules: listed.map((rule) => ({
-              id: rule.id,
-              shortDescription: { text: rule.title },
-              fullDescription: { text: rule.explanation },
-              help: { text: rule.resolve },
-              defaultConfiguration: { level: LEVELS[rule.severity] },
-              properties: { family: rule.family },
-            })),
-          },
-        },
-        columnKind: 'utf16CodeUnits',
-        invocations: [
-          {
-            executionSuccessful: problems.length === 0,
-            toolExecutionNotifications: problems.map(({ path, problem }) => ({
-              level: 'error',
-              message: { text: problem },
-              locations: [{ physicalLocation: { artifactLocation: { uri: addressOf(path) } } }],
-            })),
-          },
-        ],
-        results: articles.flatMap(({ path, findings }) =>
-          findings.map((finding) => ({
-            ruleId: finding.rule,
-            ...(indexOf.has(finding.rule) ? { ruleIndex: indexOf.get(finding.rule) } : {}),
-            level: LEVELS[finding.severity],
-            message: { text: `${finding.message} ${finding.resolve}`.trim() },
-            locations: [{ physicalLocation: physicalLocation(path, finding) }],
-            rank: Math.round(finding.confidence * 1000) / 10,
-          })),
-        ),
-      },
-    ],
+    start() {
+      const driver = { name: 'Copydesk', version, rules: rules.map(ruleOf) };
+      return (
+        '{\n"$schema": "https://json.schemastore.org/sarif-2.1.0.json",\n"version": "2.1.0",\n"runs": [{\n' +
+        `"tool": ${JSON.stringify({ driver })},\n"columnKind": "utf16CodeUnits",\n"results": [`
+      );
+    },
+    article(path, results) {
+      return results
+        .map((result) => {
+          const comma = isFirst ? '\n' : ',\n';
+          isFirst = false;
+          return comma + JSON.stringify(resultOf(path, result, indexOf.get(result.rule)));
+        })
+        .join('');
+    },
+    end(unread) {
+      const notifications = unread.flatMap(({ path, problems }) =>
+        problems.map((problem) => ({
+          level: 'error',
+          message: { text: problem },
+          locations: [{ physicalLocation: { artifactLocation: { uri: relativeReference(path) } } }],
+        })),
+      );
+      const invocation = {
+        executionSuccessful: notifications.length === 0,
+        toolExecutionNotifications: notifications,
+      };
+      return `\n],\n"invocations": [${JSON.stringify(invocation)}]\n}]\n}\n`;
+    },
+  };
+}
+
+function ruleOf(rule: SarifRule): object {
+  return {
+    id: rule.id,
+    shortDescription: { text: rule.title },
+    fullDescription: { text: rule.explanation },
+    help: { text: rule.resolve },
+    defaultConfiguration: { level: LEVELS[rule.severity] },
+    properties: { family: rule.family },
+  };
+}
+
+function resultOf(path: string, result: SarifResult, ruleIndex: number | undefined): object {
+  const { kind = 'fail', dismissed } = result;
+  return {
+    ruleId: result.rule,
+    ...(ruleIndex === undefined ? {} : { ruleIndex }),
+    kind,
+    // SARIF 3.27.10: a result that is no failure has no level.
+    level: kind === 'fail' ? LEVELS[result.severity] : 'none',
+    message: { text: `${result.message} ${result.resolve}`.trim() },
+    locations: [{ physicalLocation: physicalLocation(path, result) }],
+    rank: Math.round(result.confidence * 1000) / 10,
+    ...(dismissed === undefined
+      ? {}
+      : { suppressions: [{ kind: 'external', status: 'accepted', justification: dismissed }] }),
   };
 }
 
 function physicalLocation(path: string, finding: LocatedFinding): object {
   return {
-    artifactLocation: { uri: addressOf(path) },
+    artifactLocation: { uri: relativeReference(path) },
     region: {
       startLine: finding.from.line,
       startColumn: finding.from.column,
@@ -79,12 +111,4 @@ function physicalLocation(path: string, finding: LocatedFinding): object {
       snippet: { text: finding.words },
     },
   };
-}
-
-/** A relative reference: spaces, "#" and letters beyond ASCII are encoded, slashes stay; half a pair becomes U+FFFD. */
-function addressOf(path: string): string {
-  return path
-    .split('/')
-    .map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\uFFFD')))
-    .join('/');
 }

@@ -24,7 +24,7 @@ const EVENTS: readonly NoteEvent[] = [
 suite('imports', () => {
   test('W3C: what we wrote comes back as it was', () => {
     const { events, problems } = readWebAnnotations(
-      writeWebAnnotations('mill.txt', notesOf(EVENTS)),
+      writeWebAnnotations(TEXT, ANALYSIS, makeSheet('mill.txt', TEXT, ANALYSIS, notesOf(EVENTS))),
       TEXT,
       IMPORTER,
     );
@@ -75,8 +75,13 @@ suite('imports', () => {
     const csv = writeSpreadsheet([makeSheet('mill.txt', TEXT, ANALYSIS, notesOf(EVENTS.slice(0, 3)))]);
     const { events, problems } = readSpreadsheet(csv, TEXT, IMPORTER);
     assert.deepEqual(problems, []);
-    assert.equal(events.length, 2);
+    assert.equal(events.length, 3);
     assert.deepEqual(notYetIn(EVENTS, events), []);
+  });
+
+  test('CSV: without our last column the decisions come back from what people read', () => {
+    const csv = writeSpreadsheet([makeSheet('mill.txt', TEXT, ANALYSIS, notesOf(EVENTS.slice(0, 3)))]);
+    const { events } = readSpreadsheet(csv.replaceAll(/,"?\[\{.*\}\]"?\r\n/g, ',\r\n'), TEXT, IMPORTER);
     const [employ, password] = events;
     assert.ok(employ?.type === 'decided' && password?.type === 'decided');
     assert.deepEqual(employ.sources, [
@@ -106,12 +111,26 @@ suite('imports', () => {
 
   test('brat: annotations come back on their words, behind an emoji too', () => {
     const sheet = makeSheet('mill.txt', TEXT, ANALYSIS, []);
-    const { events, problems } = readStandoff(writeStandoff(TEXT, ANALYSIS, sheet), TEXT, IMPORTER);
-    const words = events.map((event) => (event.type === 'commented' ? event.on?.exact : undefined));
-    assert.ok(words.includes('Dara Quill') && words.includes('=SUM(A1) was her password.'));
-    assert.match(problems.join(), /^3 relations, events or attributes/);
-    const texts = events.map((event) => (event.type === 'commented' ? event.text : ''));
-    assert.ok(texts.includes('Claim: Which <experts>?'));
+    const own = writeStandoff(TEXT, ANALYSIS, sheet);
+    // Somebody works on with it: a status, a note on a name, an annotation of their own, one of another tool.
+    const worked = own
+      .replace('Status T4 unchecked', 'Status T4 wrong')
+      .concat('#9\tAnnotatorNotes T1\tspelt like that?\nT9\tTypo 0 4\tMill\nE1\tT9\nA9\tSure T9\n');
+    const { events, problems } = readStandoff(worked, TEXT, IMPORTER);
+    assert.deepEqual(
+      events.map((event) =>
+        event.type === 'commented'
+          ? [event.text, event.on?.exact]
+          : event.type === 'decided' && [event.status, event.on.exact],
+      ),
+      [
+        ['Person: spelt like that?', 'Dara Quill'],
+        ['wrong', '=SUM(A1) was her password.'],
+        ['Typo', 'Mill'],
+      ],
+    );
+    assert.match(problems.join(), /^2 relations, events or attributes/);
+    assert.deepEqual(readStandoff(own, TEXT, IMPORTER), { events: [], problems: [] });
   });
 
   test('brat: odd lines are reported by their number', () => {
