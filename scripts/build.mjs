@@ -18,6 +18,8 @@ const entries = [
     platform: 'node',
     format: 'cjs',
     plugins: [ondemand],
+    // Where a package has ES modules, they are taken: "main" of jsonc-parser finds its parts at run time and cannot be bundled.
+    mainFields: ['module', 'main'],
   },
   { entryPoints: ['src/report/wordFile.ts'], outfile: 'dist/wordFile.js', platform: 'node', format: 'cjs' },
   { entryPoints: ['src/worker.ts'], outfile: 'dist/worker.js', platform: 'node', format: 'cjs' },

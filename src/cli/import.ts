@@ -9,7 +9,7 @@ import { previewImport, type ImportPreview } from '../notes/formats/preview';
 import { escapeTerminal } from '../report/escape';
 import { decodeText, LARGEST_FILE } from '../text/decode';
 import type { Command } from './command';
-import { DeskFiles, deskPlaceOf, type DeskPlace } from './records';
+import { DeskFiles, deskPlaceOf } from './records';
 import { complain, print, UsageError, type ExitCode, type Terminal } from './terminal';
 
 const IDS = IMPORT_FORMATS.map(({ id }) => id);
@@ -105,7 +105,7 @@ async function importArticle(
   if ('problem' in text) return fail(`The article ${inside}: ${text.problem}`);
   const { events, problems } = opened.read(named, text.text, importer);
   for (const problem of problems) await complain(terminal, `${file}: ${problem}`);
-  const place = deskPlaceWithin(folder, target);
+  const place = deskPlaceOf(target, folder);
   const desk = new DeskFiles();
   const preview = previewImport((await desk.read(place)).events, events, text.text);
   if (!isDry) await desk.add(place, preview.fresh);
@@ -119,13 +119,6 @@ function targetOf(file: string, named: string | null, folder: string): string | 
   if (!file.toLowerCase().endsWith('.ann')) return undefined;
   const text = path.resolve(file.replace(/\.ann$/i, '.txt'));
   return path.relative(folder, text).startsWith('..') ? path.resolve(folder, path.basename(text)) : text;
-}
-
-/** A fresh folder has no record yet: the folder that the user names is its workspace, unless a record lies below it. */
-function deskPlaceWithin(folder: string, article: string): DeskPlace {
-  const place = deskPlaceOf(article);
-  const isBelow = !path.relative(folder, place.folder).startsWith('..');
-  return isBelow ? place : { folder, article: path.relative(folder, article).replaceAll(path.sep, '/') };
 }
 
 function summaryOf({ fresh, known, places }: ImportPreview, isDry: boolean): string {

@@ -6,6 +6,7 @@ import { notesOf } from '../notes/note';
 import type { RecordedArticle } from '../report/exports';
 import { makeSheet } from '../report/sheet';
 import { readArticles } from './articles';
+import { DeskFolders } from './deskFolder';
 import { deskSettings, type DeskSettings } from './deskSettings';
 import { DeskFiles, deskPlaceOf } from './records';
 import { complain, type Terminal } from './terminal';
@@ -26,6 +27,7 @@ export async function* recordedArticles(
   knowledge: Knowledge,
   terminal: Terminal,
 ): AsyncIterable<DeskArticle | UnreadArticle> {
+  const desks = new DeskFolders(terminal);
   const settingsOf = new Map<string, DeskSettings>();
   for await (const file of readArticles(names)) {
     if ('problem' in file) {
@@ -41,7 +43,11 @@ export async function* recordedArticles(
       const record = await new DeskFiles().read(place);
       for (const problem of record.problems) await complain(terminal, `record of ${file.path}: ${problem}`);
       const { text, markup } = file;
-      const analysis = analyse(text, knowledge, { markup, rules: settings.rules });
+      const analysis = analyse(text, knowledge, {
+        markup,
+        rules: settings.rules,
+        ...(await desks.optionsFor(file.path)),
+      });
       const notes = notesOf(record.events);
       const sheet = makeSheet(place.article, text, analysis, notes, settings.leastConfidence);
       yield { path: file.path, text, analysis, sheet, settings };

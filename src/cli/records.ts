@@ -18,22 +18,29 @@ export interface DeskPlace {
 
 /**
  * Where the record of an article lies: in the nearest folder above it that has a record, else in the nearest that is the
- * root of a workspace or repository, else in the current folder, else beside the article.
+ * root of a workspace or repository, else in the current folder, else beside the article. When the caller names the
+ * workspace that the article lies in, no folder above that one counts.
  */
-export function deskPlaceOf(file: string): DeskPlace {
+export function deskPlaceOf(file: string, workspace?: string): DeskPlace {
   const absolute = path.resolve(file);
-  const above: string[] = [];
-  for (let at = path.dirname(absolute); ; at = path.dirname(at)) {
-    above.push(at);
-    if (path.dirname(at) === at) break;
-  }
+  const above = foldersAbove(absolute, workspace);
   const holding = (...names: readonly string[]): string | undefined =>
     above.find((folder) => names.some((name) => existsSync(path.join(folder, name))));
   const folder =
     holding(DESK_FOLDER) ??
+    workspace ??
     holding('.vscode', '.git') ??
     (above.includes(process.cwd()) ? process.cwd() : path.dirname(absolute));
   return { folder, article: path.relative(folder, absolute).replaceAll(path.sep, '/') };
+}
+
+/** The folders that a file lies in, the nearest first, up to the given one. */
+function foldersAbove(file: string, last: string | undefined): readonly string[] {
+  const folders: string[] = [];
+  for (let at = path.dirname(file); ; at = path.dirname(at)) {
+    folders.push(at);
+    if (at === last || path.dirname(at) === at) return folders;
+  }
 }
 
 /** Reads and adds to records on disk. */

@@ -1,36 +1,11 @@
 // The command line as a script calls it.
 
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Readable, Writable } from 'node:stream';
-import { COMMANDS, runProgram } from '../../src/cli/program';
-
-interface Run {
-  readonly code: number;
-  readonly out: string;
-  readonly errors: string;
-}
-
-class Paper extends Writable {
-  text = '';
-  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
-    this.text += chunk.toString();
-    // Late, so that a writer that does not wait would be found out.
-    setImmediate(done);
-  }
-}
-
-async function copydesk(words: readonly string[], input: string | readonly Buffer[] = ''): Promise<Run> {
-  const stdout = new Paper({ highWaterMark: 64 });
-  const stderr = new Paper();
-  const stdin = Readable.from(typeof input === 'string' ? [Buffer.from(input)] : input);
-  const code = await runProgram(words, { stdin, stdout, stderr });
-  await Promise.all([stdout, stderr].map((paper) => once(paper.end(), 'finish')));
-  return { code, out: stdout.text, errors: stderr.text };
-}
+import { COMMANDS } from '../../src/cli/program';
+import { copydesk } from './copydesk';
 
 function ids(out: string): readonly unknown[] {
   return out

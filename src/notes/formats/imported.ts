@@ -27,9 +27,9 @@ export interface ImportFile {
   read(article: string | null, text: string, importer: Importer): Imported;
 }
 
-/** A file of which nothing can be read. */
+/** A file of which nothing can be read, and what the reader said about it, if anything. */
 export function unreadable(what: string, error?: unknown): ImportFile {
-  const why = error === undefined ? '' : ` (${error instanceof Error ? error.message : String(error)})`;
+  const why = error instanceof Error ? ` (${error.message})` : '';
   return { articles: [], problems: [`${what}${why}.`], read: () => ({ events: [], problems: [] }) };
 }
 
