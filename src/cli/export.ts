@@ -5,13 +5,8 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { once } from 'node:events';
 import path from 'node:path';
 import type { Writable } from 'node:stream';
-import {
-  EXPORT_FORMS,
-  type ExportContext,
-  type JoinedForm,
-  type RecordedArticle,
-  type SingleForm,
-} from '../report/exports';
+import { EXPORT_FORMS, type ExportContext, type JoinedForm, type SingleForm } from '../report/exports';
+import type { RecordedArticle } from '../report/recorded';
 import { exportedNames } from '../report/exportedNames';
 import type { Command } from './command';
 import { recordedArticles } from './recordedArticles';

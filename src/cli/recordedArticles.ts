@@ -3,7 +3,7 @@
 import { analyse } from '../engine/engine';
 import type { Knowledge } from '../knowledge/knowledge';
 import { notesOf } from '../notes/note';
-import type { RecordedArticle } from '../report/exports';
+import type { RecordedArticle } from '../report/recorded';
 import { makeSheet } from '../report/sheet';
 import { readArticles } from './articles';
 import { DeskFolders } from './deskFolder';
@@ -50,7 +50,7 @@ export async function* recordedArticles(
       });
       const notes = notesOf(record.events);
       const sheet = makeSheet(place.article, text, analysis, notes, settings.leastConfidence);
-      yield { path: file.path, text, analysis, sheet, settings };
+      yield { path: file.path, text, analysis, sheet, events: record.events, settings };
     } catch (error) {
       const problem = error instanceof Error ? error.message : String(error);
       await complain(terminal, `${file.path}: ${problem}`);

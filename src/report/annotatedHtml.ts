@@ -2,6 +2,7 @@
 // print-out. No script, no outside file; a strict content security policy says so to the browser.
 
 import { escapeHtml, safeLink } from './escape';
+import { sourceLine } from '../notes/source';
 import type { Sheet, SheetRow } from './sheet';
 
 const STYLE = `
@@ -74,7 +75,7 @@ function tableRow(row: SheetRow, number: number): string {
       : [`${escapeHtml(decision.by)}, ${escapeHtml(decision.at.slice(0, 10))}`]),
     ...(decision?.correction === undefined ? [] : [`Should say: ${escapeHtml(decision.correction)}`]),
     ...(decision?.reason === undefined ? [] : [`Because: ${escapeHtml(decision.reason)}`]),
-    ...(decision?.sources ?? []).map(({ title, url }) => `Source: ${linked(title, url)}`),
+    ...(decision?.sources ?? []).map((source) => `Source: ${linked(sourceLine(source), source.url)}`),
     ...(row.isSourceMissing ? ['Source missing'] : []),
     ...row.findings.map((finding) => `Query: ${escapeHtml(`${finding.message} ${finding.resolve}`)}`),
     ...(row.note?.note.comments ?? []).map(({ by, text }) => `${escapeHtml(by)}: ${escapeHtml(text)}`),
@@ -89,7 +90,7 @@ function tableRow(row: SheetRow, number: number): string {
 
 function linked(title: string, url: string | undefined): string {
   const link = safeLink(url);
-  if (link === undefined) return escapeHtml(url === undefined ? title : `${title} (${url})`);
+  if (link === undefined) return escapeHtml(title);
   return `<a rel="noreferrer" href="${escapeHtml(link)}">${escapeHtml(title)}</a>`;
 }
 

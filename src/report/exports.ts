@@ -2,24 +2,17 @@
 // writes them. Views and the command line ask here, so that both know the same forms.
 
 import { RULES } from '../claims/registry';
-import type { Analysis } from '../engine/analysis';
 import { writeAnnotatedHtml } from './annotatedHtml';
 import { writeClaimReviews } from './claimReview';
 import { sarifWriter } from './findings/sarif';
 import { jsonLines } from './jsonLines';
 import { writeMemo } from './memo';
+import type { RecordedArticle } from './recorded';
 import { CLAIM_RULE, sarifResults } from './recordSarif';
 import type { Sheet } from './sheet';
 import { CSV_HEADER, spreadsheetLines } from './spreadsheet';
 import { standoffConfiguration, writeStandoff } from './standoff';
 import { writeWebAnnotations } from './webAnnotations';
-
-/** An article with its reading and its record. */
-export interface RecordedArticle {
-  readonly text: string;
-  readonly analysis: Analysis;
-  readonly sheet: Sheet;
-}
 
 /** A file of an export, named by what takes the place of the article's own ending. */
 export interface ExportedFile {
@@ -97,7 +90,7 @@ export const EXPORT_FORMS: readonly ExportForm[] = [
     // Without the byte order mark Excel takes UTF-8 for the code page of the machine.
     begin: () => ({
       start: `\uFEFF${CSV_HEADER}`,
-      article: ({ sheet }) => spreadsheetLines(sheet),
+      article: spreadsheetLines,
       end: () => '',
     }),
   },
@@ -106,7 +99,7 @@ export const EXPORT_FORMS: readonly ExportForm[] = [
     id: 'jsonl',
     title: 'Whole record (JSON Lines)',
     ending: '.jsonl',
-    begin: () => ({ start: '', article: ({ sheet }) => jsonLines(sheet), end: () => '' }),
+    begin: () => ({ start: '', article: jsonLines, end: () => '' }),
   },
   {
     kind: 'single',
@@ -120,9 +113,7 @@ export const EXPORT_FORMS: readonly ExportForm[] = [
     kind: 'single',
     id: 'w3c',
     title: 'Annotations (W3C Web Annotation)',
-    write: ({ text, analysis, sheet }) => [
-      { ending: '.annotations.json', content: writeWebAnnotations(text, analysis, sheet) },
-    ],
+    write: (article) => [{ ending: '.annotations.json', content: writeWebAnnotations(article) }],
   },
   {
     kind: 'single',

@@ -28,6 +28,7 @@ export const USUAL_GATE: GateRules = { require: 'decided', sources: true, deskMa
 export const GATE_REASONS = [
   'open',
   'changed',
+  'contested',
   'wrong',
   'disputed',
   'unverifiable',
@@ -48,6 +49,7 @@ export interface GateProblem extends Span {
 const MESSAGES: Readonly<Record<Exclude<GateReason, 'query' | 'desk-mark'>, string>> = {
   open: 'No decision yet',
   changed: 'The words have changed since they were decided on',
+  contested: 'Two people decided differently',
   wrong: 'The desk found this wrong, and the words still stand',
   disputed: 'The desk found this disputed',
   unverifiable: 'The desk could not verify this',
@@ -85,6 +87,7 @@ function reasonAgainst(
   rules: GateRules,
 ): Exclude<GateReason, 'query' | 'desk-mark'> | undefined {
   if (row.isStale) return 'changed';
+  if (row.isContested) return 'contested';
   // Whatever is required: what the desk itself calls wrong is not published.
   if (row.status === 'wrong') return 'wrong';
   if (row.status === 'verified') return rules.sources && row.isSourceMissing ? 'no-source' : undefined;

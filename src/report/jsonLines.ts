@@ -1,10 +1,10 @@
 // The record as JSON Lines, for archives and programs: of each article one line for the article, one for each claim, one
 // for each event of the record. The events are read back by notes/formats/jsonLines.
 
-import type { Sheet } from './sheet';
+import type { RecordedArticle } from './recorded';
 
 /** The lines of one article, each with its line end. */
-export function jsonLines(sheet: Sheet): string {
+export function jsonLines({ sheet, events }: RecordedArticle): string {
   const { article, headline, published, source, totals } = sheet;
   const lines: object[] = [
     { kind: 'article', article, headline, published, source, totals },
@@ -29,7 +29,7 @@ export function jsonLines(sheet: Sheet): string {
         confidence,
       })),
     })),
-    ...sheet.notes.flatMap(({ note }) => note.history.map((event) => ({ kind: 'event', article, event }))),
+    ...events.map((event) => ({ kind: 'event', article, event })),
   ];
   return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
 }

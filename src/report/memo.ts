@@ -1,6 +1,7 @@
 // The sheet as a memo in Markdown: what a checker hands to the editor.
 
 import { escapeMarkdown } from './escape';
+import { sourceLine } from '../notes/source';
 import type { Sheet, SheetRow } from './sheet';
 
 /** A memo of what is open and what was decided, open things first. An article without claims says so. */
@@ -45,10 +46,7 @@ function linesOf(row: SheetRow): readonly string[] {
     `- **${status}**: “${escapeMarkdown(row.words)}”${who}${signature(decision)}`,
     ...(decision?.correction === undefined ? [] : [`  - Should say: ${escapeMarkdown(decision.correction)}`]),
     ...(decision?.reason === undefined ? [] : [`  - Because: ${escapeMarkdown(decision.reason)}`]),
-    ...(decision?.sources ?? []).map(
-      ({ title, url }) =>
-        `  - Source: ${escapeMarkdown(title)}${url === undefined ? '' : `, ${escapeMarkdown(url)}`}`,
-    ),
+    ...(decision?.sources ?? []).map((source) => `  - Source: ${escapeMarkdown(sourceLine(source))}`),
     ...(row.isSourceMissing ? ['  - Source missing.'] : []),
     ...row.findings.map(
       (finding) => `  - Query: ${escapeMarkdown(finding.message)} ${escapeMarkdown(finding.resolve)}`,

@@ -2,8 +2,10 @@
 // own, and the last column holds the record itself, so that a sheet that comes back unchanged has lost nothing.
 
 import { decisionCells } from '../notes/formats/spreadsheetCells';
+import type { NoteEvent } from '../notes/note';
 import type { PlacedNote } from '../notes/review';
 import { csvCell } from './escape';
+import type { RecordedArticle } from './recorded';
 import { shareOut } from './shareOut';
 import type { Sheet, SheetRow } from './sheet';
 
@@ -37,18 +39,19 @@ const LONGEST_CELL = 32_000;
 export const CSV_HEADER = `${CSV_COLUMNS.join(',')}\r\n`;
 
 /** The lines of one article (RFC 4180, CRLF). Read by `openSpreadsheet` in notes/formats. */
-export function spreadsheetLines(sheet: Sheet): string {
+export function spreadsheetLines({ sheet, events }: RecordedArticle): string {
   const shared = shareOut(sheet);
   const lines = [
     ...sheet.rows.map((row) => rowCells(sheet, row, shared.of.get(row) ?? [])),
     ...shared.rest.map((placed) => restCells(sheet, placed)),
+    ...leftOver(sheet, events),
   ];
   return lines.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
 }
 
 /** Whole CSV with its header line. */
-export function writeSpreadsheet(sheets: readonly Sheet[]): string {
-  return CSV_HEADER + sheets.map(spreadsheetLines).join('');
+export function writeSpreadsheet(articles: readonly RecordedArticle[]): string {
+  return CSV_HEADER + articles.map(spreadsheetLines).join('');
 }
 
 function rowCells(sheet: Sheet, row: SheetRow, notes: readonly PlacedNote[]): Cells {
@@ -90,6 +93,15 @@ function restCells(sheet: Sheet, placed: PlacedNote): Cells {
   ];
 }
 
+/** What belongs to no note with a place, as a deadline for a reply: a line that holds the record alone. */
+function leftOver(sheet: Sheet, events: readonly NoteEvent[]): readonly Cells[] {
+  const told = new Set(sheet.notes.flatMap(({ note }) => note.history.map(({ id }) => id)));
+  const rest = events.filter(({ id }) => !told.has(id));
+  if (rest.length === 0) return [];
+  const empty = CSV_COLUMNS.slice(1, -1).map(() => null);
+  return [[sheet.article, ...empty, recordCell(rest)]];
+}
+
 function decided(placed: PlacedNote | undefined): Cells {
   const { sources, correction, reason, by, at } = decisionCells(placed?.note.decision);
   return [sources, correction, reason, by, at];
@@ -100,7 +112,11 @@ function commentsOf(notes: readonly PlacedNote[]): string {
 }
 
 function recordOf(notes: readonly PlacedNote[]): string {
-  if (notes.length === 0) return '';
-  const record = JSON.stringify(notes.flatMap(({ note }) => note.history));
+  return recordCell(notes.flatMap(({ note }) => note.history));
+}
+
+function recordCell(events: readonly NoteEvent[]): string {
+  if (events.length === 0) return '';
+  const record = JSON.stringify(events);
   return record.length > LONGEST_CELL ? '' : record;
 }

@@ -4,11 +4,12 @@
 import { codePointOffsets } from '../base/codePoints';
 import { hash } from '../base/hash';
 import type { Span } from '../base/span';
-import type { Analysis } from '../engine/analysis';
 import { OWN_EVENT, OWN_READING } from '../notes/formats/w3c';
-import { placeOf, type Note, type NoteEvent } from '../notes/note';
+import { inWords } from '../notes/inWords';
+import { placeOf, type NoteEvent } from '../notes/note';
 import type { Selector } from '../notes/selector';
 import { relativeReference } from './escape';
+import type { RecordedArticle } from './recorded';
 import type { Sheet } from './sheet';
 
 /** JSON-LD 1.1 for our own two fields: their values are plain JSON that other tools may skip. */
@@ -24,17 +25,26 @@ const JSON_LD_CONTEXT = [
 type Quote = Pick<Selector, 'exact' | 'prefix' | 'suffix' | 'start' | 'end'>;
 
 /** An AnnotationPage, so that reading it back loses nothing of the record. */
-export function writeWebAnnotations(text: string, analysis: Analysis, sheet: Sheet): string {
+export function writeWebAnnotations({ text, analysis, sheet, events }: RecordedArticle): string {
   const points = codePointOffsets(text);
   const source = relativeReference(sheet.article);
   const targetOf = (place: Quote): object => target(source, place, points);
   const spanTarget = (span: Span): object => targetOf(quoteOf(text, span));
+  const placesOfNotes = new Map(
+    events.flatMap((event) => {
+      const place = placeOf(event);
+      return place === undefined ? [] : [[event.note, place] as const];
+    }),
+  );
   const page = {
     '@context': JSON_LD_CONTEXT,
     id: `urn:copydesk:page:${hash(sheet.article)}`,
     type: 'AnnotationPage',
     items: [
-      ...sheet.notes.flatMap(({ note }) => note.history.map((event) => ofEvent(note, event, targetOf))),
+      ...events.map((event) => {
+        const place = placeOf(event) ?? placesOfNotes.get(event.note);
+        return ofEvent(event, place === undefined ? source : targetOf(place));
+      }),
       ...analysis.entities.map((entity) =>
         ofReading(sheet, `name:${entity.id}`, 'identifying', {
           body: [
@@ -61,7 +71,7 @@ export function writeWebAnnotations(text: string, analysis: Analysis, sheet: She
   return `${JSON.stringify(page, undefined, 2)}\n`;
 }
 
-function ofEvent(note: Note, event: NoteEvent, targetOf: (place: Quote) => object): object {
+function ofEvent(event: NoteEvent, target: object | string): object {
   return {
     id: `urn:copydesk:${relativeReference(event.id)}`,
     type: 'Annotation',
@@ -70,7 +80,7 @@ function ofEvent(note: Note, event: NoteEvent, targetOf: (place: Quote) => objec
     created: event.at,
     creator: { type: 'Person', name: event.by },
     body: { type: 'TextualBody', format: 'text/plain', value: inWords(event) },
-    target: targetOf(placeOf(event) ?? note.selector),
+    target,
     [OWN_EVENT]: event,
   };
 }
@@ -113,15 +123,4 @@ function target(source: string, place: Quote, points: (unit: number) => number):
       { type: 'TextPositionSelector', start: points(place.start), end: points(place.end) },
     ],
   };
-}
-
-/** What an event says, for tools that know nothing of Copydesk. */
-function inWords(event: NoteEvent): string {
-  if (event.type === 'commented') return event.text;
-  if (event.type === 'undone') return `Undone: ${event.what}`;
-  if (event.type === 'reattached') return 'Attached to these words.';
-  const sources = (event.sources ?? []).map(({ title }) => title);
-  return [event.status, event.correction, event.reason, ...sources]
-    .filter((part) => part !== undefined && part !== '')
-    .join('. ');
 }

@@ -12,6 +12,7 @@ import {
   type ICommentOptions,
   type ParagraphChild,
 } from 'docx';
+import { sourceLine } from '../notes/source';
 import type { Sheet, SheetRow } from './sheet';
 
 interface WordComment {
@@ -52,9 +53,7 @@ function commentsOf(row: SheetRow, now: Date): readonly WordComment[] {
         row.isStale ? `${row.status}, but the words have changed since` : row.status,
         ...(decision.correction === undefined ? [] : [`Should say: ${decision.correction}`]),
         ...(decision.reason === undefined ? [] : [decision.reason]),
-        ...(decision.sources ?? []).map(
-          ({ title, url }) => `Source: ${title}${url === undefined ? '' : `, ${url}`}`,
-        ),
+        ...(decision.sources ?? []).map((source) => `Source: ${sourceLine(source)}`),
       ],
     });
   }

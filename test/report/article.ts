@@ -1,8 +1,10 @@
 // A small article with its analysis written by hand, so that reports are tested apart from the engine.
 
 import type { Analysis } from '../../src/engine/analysis';
-import type { NoteEvent } from '../../src/notes/note';
+import { notesOf, type NoteEvent } from '../../src/notes/note';
 import { describe } from '../../src/notes/selector';
+import type { RecordedArticle } from '../../src/report/recorded';
+import { makeSheet } from '../../src/report/sheet';
 
 export const TEXT =
   'Mill <reopens> & grows\n\n' +
@@ -78,5 +80,15 @@ export function decision(
     status: 'verified',
     on: describe(TEXT, on),
     ...given,
+  };
+}
+
+/** The article with a record. */
+export function recorded(events: readonly NoteEvent[], article = 'news/mill.txt'): RecordedArticle {
+  return {
+    text: TEXT,
+    analysis: ANALYSIS,
+    sheet: makeSheet(article, TEXT, ANALYSIS, notesOf(events)),
+    events,
   };
 }

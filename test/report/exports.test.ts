@@ -11,7 +11,7 @@ import { writeSpreadsheet } from '../../src/report/spreadsheet';
 import { writeStandoff } from '../../src/report/standoff';
 import { writeWebAnnotations } from '../../src/report/webAnnotations';
 import { writeWordFile } from '../../src/report/wordFile';
-import { ANALYSIS, decision, EMPLOY, EXPERTS, PASSWORD, TEXT } from './article';
+import { ANALYSIS, decision, EMPLOY, EXPERTS, PASSWORD, recorded, TEXT } from './article';
 
 const EVENTS: readonly NoteEvent[] = [
   decision('a', EMPLOY, {
@@ -45,7 +45,7 @@ suite('exports', () => {
   });
 
   test('CSV has a line a claim, quotes what needs it and defuses formulas', () => {
-    const lines = writeSpreadsheet([SHEET]).split('\r\n');
+    const lines = writeSpreadsheet([recorded(EVENTS)]).split('\r\n');
     assert.equal(lines.length, 5);
     assert.ok(lines[2]?.includes("'=SUM(A1) was her password."));
     assert.ok(lines[2]?.includes(`"'=HYPERLINK(""x"")"`));
@@ -76,10 +76,10 @@ suite('exports', () => {
   });
 
   test('W3C annotations have quote and position selectors and every event', () => {
-    const page = JSON.parse(writeWebAnnotations(TEXT, ANALYSIS, SHEET));
+    const page = JSON.parse(writeWebAnnotations(recorded(EVENTS)));
     assert.deepEqual(
       page.items.map((item: { motivation: string }) => item.motivation),
-      ['assessing', 'commenting', 'assessing', 'identifying', 'identifying', 'questioning'],
+      ['assessing', 'assessing', 'commenting', 'identifying', 'identifying', 'questioning'],
     );
     assert.equal(page.items[0].target.selector[0].exact, TEXT.slice(EMPLOY.start, EMPLOY.end));
     assert.deepEqual(

@@ -22,8 +22,9 @@ export function decisionCells(decision: Decided | undefined): DecisionCells {
   };
 }
 
-function sourceCell({ title, url }: Source): string {
-  return url === undefined ? escaped(title) : `${escaped(title)} <${escaped(url)}>`;
+function sourceCell({ title, locator, url }: Source): string {
+  const name = escaped(locator === undefined ? title : `${title}, ${locator}`);
+  return url === undefined ? name : `${name} <${escaped(url)}>`;
 }
 
 /** "Register, entry 88; Minutes <https://example.org/m>" as two sources. A backslash takes the meaning from ";", "<", ">". */

@@ -4,12 +4,12 @@ import { readStandoff } from '../../../src/notes/formats/brat';
 import { notYetIn, type Importer } from '../../../src/notes/formats/imported';
 import { readSpreadsheet } from '../../../src/notes/formats/spreadsheet';
 import { readWebAnnotations } from '../../../src/notes/formats/w3c';
-import { notesOf, type NoteEvent } from '../../../src/notes/note';
+import type { NoteEvent } from '../../../src/notes/note';
 import { makeSheet } from '../../../src/report/sheet';
 import { writeSpreadsheet } from '../../../src/report/spreadsheet';
 import { writeStandoff } from '../../../src/report/standoff';
 import { writeWebAnnotations } from '../../../src/report/webAnnotations';
-import { ANALYSIS, decision, EMPLOY, PASSWORD, TEXT } from '../../report/article';
+import { ANALYSIS, decision, EMPLOY, PASSWORD, recorded, TEXT } from '../../report/article';
 
 const IMPORTER: Importer = { by: 'Import', at: '2026-11-23T08:00:00Z' };
 const EVENTS: readonly NoteEvent[] = [
@@ -23,11 +23,7 @@ const EVENTS: readonly NoteEvent[] = [
 
 suite('imports', () => {
   test('W3C: what we wrote comes back as it was', () => {
-    const { events, problems } = readWebAnnotations(
-      writeWebAnnotations(TEXT, ANALYSIS, makeSheet('mill.txt', TEXT, ANALYSIS, notesOf(EVENTS))),
-      TEXT,
-      IMPORTER,
-    );
+    const { events, problems } = readWebAnnotations(writeWebAnnotations(recorded(EVENTS)), TEXT, IMPORTER);
     assert.deepEqual(problems, []);
     assert.deepEqual(
       [...events].sort((a, b) => (a.id < b.id ? -1 : 1)),
@@ -72,7 +68,7 @@ suite('imports', () => {
   }
 
   test('CSV: a sheet that went out and came back changes nothing', () => {
-    const csv = writeSpreadsheet([makeSheet('mill.txt', TEXT, ANALYSIS, notesOf(EVENTS.slice(0, 3)))]);
+    const csv = writeSpreadsheet([recorded(EVENTS.slice(0, 3))]);
     const { events, problems } = readSpreadsheet(csv, TEXT, IMPORTER);
     assert.deepEqual(problems, []);
     assert.equal(events.length, 3);
@@ -80,7 +76,7 @@ suite('imports', () => {
   });
 
   test('CSV: without our last column the decisions come back from what people read', () => {
-    const csv = writeSpreadsheet([makeSheet('mill.txt', TEXT, ANALYSIS, notesOf(EVENTS.slice(0, 3)))]);
+    const csv = writeSpreadsheet([recorded(EVENTS.slice(0, 3))]);
     const { events } = readSpreadsheet(csv.replaceAll(/,"?\[\{.*\}\]"?\r\n/g, ',\r\n'), TEXT, IMPORTER);
     const [employ, password] = events;
     assert.ok(employ?.type === 'decided' && password?.type === 'decided');
