@@ -17,6 +17,7 @@ export const COLOURS = {
   queryBackground: 'copydesk.queryBackground',
   verified: 'copydesk.verifiedForeground',
   stale: 'copydesk.staleForeground',
+  furniture: 'copydesk.furnitureForeground',
 } as const;
 
 /** Context keys for `when` clauses. */

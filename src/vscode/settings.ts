@@ -17,6 +17,7 @@ const SETTINGS = {
   'marks.figuresAndDates': [mark, 'nowhere'],
   'marks.queries': [mark, 'everywhere'],
   'marks.decisions': [mark, 'everywhere'],
+  'marks.structure': [mark, 'everywhere'],
   'hovers.names': [v.boolean(), true],
   'hovers.claims': [v.boolean(), true],
   'headline.progress': [v.boolean(), true],

@@ -32,7 +32,6 @@ export const articleBadges: Feature = (host) => {
         return {
           badge: queries > 99 ? '99' : String(queries),
           tooltip: queries === 1 ? vscode.l10n.t('1 open query') : vscode.l10n.t('{0} open queries', queries),
-          color: new vscode.ThemeColor(COLOURS.query),
         };
       },
     }),

@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import type { Block } from '../../text/article';
 import { rangeOf, shortened } from '../convert';
 import type { Feature } from '../host';
+import { partName } from '../marks/partNames';
 
 const LABELS: Readonly<Partial<Record<Block['kind'], vscode.SymbolKind>>> = {
   headline: vscode.SymbolKind.File,
@@ -34,7 +35,7 @@ export const outline: Feature = (host) =>
             if (kind === undefined || block.end <= block.start) continue;
             const range = rangeOf(document, block);
             const name = shortened(latest.text.slice(block.start, block.end), 60) || block.kind;
-            const symbol = new vscode.DocumentSymbol(name, vscode.l10n.t(block.kind), kind, range, range);
+            const symbol = new vscode.DocumentSymbol(name, partName(block.kind), kind, range, range);
             if (block.kind === 'subhead') {
               section = symbol;
               top.push(symbol);

@@ -10,6 +10,7 @@ import { STORY_KINDS } from '../../text/article';
 import type { DocumentAnalysis } from '../analyses';
 import { shownFrom, whyQuiet } from '../asking';
 import type { Feature } from '../host';
+import { partName } from '../marks/partNames';
 
 /** One reason, and what a click on it opens. */
 export interface Reason {
@@ -56,7 +57,7 @@ export function reasonsFor(
       {
         text: vscode.l10n.t(
           'This part is read as “{0}”: only the story itself is checked.',
-          vscode.l10n.t(block.kind),
+          partName(block.kind),
         ),
       },
     ];
