@@ -37,6 +37,7 @@ import { magnitudeShift } from './rules/magnitudeShift';
 import { percentMismatch } from './rules/percentMismatch';
 import { percentOrPoints } from './rules/percentOrPoints';
 import { repeatedText } from './rules/repeatedText';
+import { runInText } from './rules/runInText';
 import { sumMismatch } from './rules/sumMismatch';
 import { unbalancedQuote } from './rules/unbalancedQuote';
 import { unitConversionMismatch } from './rules/unitConversionMismatch';
@@ -80,6 +81,7 @@ export const RULES: readonly Rule[] = [
   percentMismatch,
   percentOrPoints,
   repeatedText,
+  runInText,
   sumMismatch,
   unbalancedQuote,
   unitConversionMismatch,

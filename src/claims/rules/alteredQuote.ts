@@ -25,6 +25,7 @@ export const alteredQuote = defineRule({
     flags: [
       'Mayor calls the bridge “a gift for every thief”\n\nThe mayor spoke on Monday. She called the bridge [[“a gift for every honest thief”]] and left.',
       'The bridge\n\nThe theory is old. Berg spoke for an hour. [[“heory]] and practice are two things,” Berg said.',
+      'The firm was calm. Its line is, [["e]] have told everybody that the dam is safe".',
       'Minister: “we will never close this hall”\n\nThe minister promised: [[“We will not close this hall.”]] Nobody clapped.',
     ],
     passes: [
@@ -41,7 +42,7 @@ export const alteredQuote = defineRule({
       for (const match of text.matchAll(QUOTED)) {
         const start = block.start + match.index;
         const quoted: Quoted = { start, end: start + match[0].length, words: wordsOf(match[1] ?? '') };
-        const lost = lostLetter(reading, quoted, match[1] ?? '');
+        const lost = cutWord(quoted, match[1] ?? '') ?? lostLetter(reading, quoted, match[1] ?? '');
         if (lost !== undefined) yield lost;
         if (quoted.words.length < FEWEST_WORDS) continue;
         const rival = rivalOf(quoted, byTriple);
@@ -104,6 +105,21 @@ function differsByFewWords(a: readonly string[], b: readonly string[]): boolean 
   // A difference at an end alone is a shorter extract, not another wording.
   if (start === 0 || endA === a.length || restA + restB === 0) return false;
   return restA <= 2 && restB <= 2 && same >= FEWEST_SAME;
+}
+
+/** What is left of the first word, or of the first two, when a capital in square brackets was lost: "[W]e have", "[T]his is". */
+const CUT_WORD =
+  /^(?:e (?=(?:have|are|were|will|do|can|need|want|must|know|believe|think|should|would|had|did|was|is|has|said|could|all|also|cannot|don|want)\b)|(?:hile|hese|hose|heir|hough|hrough|hink|hank|ecause|ith|ince|ome|ou|nd|ut|ot|ven|veryone|verybody|obody|othing|urthermore|owever|ursuant|nless|ntil|uring|ccording) |hat (?=(?:we|is|he|they|I|was|you)\b)|his (?=(?:is|was|will|has)\b)|hey (?=(?:are|were|have|will|do)\b)|here (?=(?:has been|have been|was no|were no)\b)|hen (?=(?:we|I|you|he|they|it)\b)|t (?=(?:is|was|will|has|would)\b)|s (?=(?:a|the|we|far)\b)|n (?=(?:the|a|my|our|this)\b)|f (?=(?:we|you|they|it|the)\b))/;
+
+function cutWord(quoted: Quoted, content: string): FindingDraft | undefined {
+  const cut = CUT_WORD.exec(content)?.[0];
+  if (cut === undefined) return undefined;
+  return {
+    start: quoted.start,
+    end: quoted.start + 1 + cut.trimEnd().length,
+    confidence: 0.85,
+    message: `“${cut.trimEnd()}”: the quotation has lost its first letter.`,
+  };
 }
 
 /** A quotation whose first word is nowhere else in the article while the word with a letter before it is. */

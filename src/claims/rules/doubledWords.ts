@@ -33,6 +33,8 @@ export const doubledWords = defineRule({
       'The minister will fly to the capital [[Tallinn, Estonia, Tallinn]].',
       'The letter appeared in [[the The]] Coastal Times.',
       'The mayor [[said said]] that the bridge is safe.',
+      'Rain fell on [[Milford County, Ohio, Milford]] and Troy.',
+      'It ends at [[Milford, Ohio, Milford]]’s Ferry Park stadium.',
     ],
     passes: [
       'She had had enough by then.',
@@ -111,13 +113,28 @@ function* doubledPlace(sentence: SentenceReading): Iterable<FindingDraft> {
     if (first === undefined || !touchesByComma(sentence, first, middle)) continue;
     if (middle.text === last.text) continue;
     const doubled = last.text === first.text || first.text.endsWith(` ${last.text}`);
-    if (!doubled) continue;
+    if (!doubled) {
+      const again = againWithin(first.text, last);
+      if (again !== undefined && !CITY_AND_STATE.has(again.text)) yield double(first, again);
+      continue;
+    }
     // "Smith, Jones, Smith and Brown" is a list; so is "Milford, Ohio, Milford, Utah".
     const rest = sentence.words.slice(last.end - sentence.start);
     if (/^,? and\b|^, \p{Lu}/u.test(rest) && !rest.startsWith(`, ${middle.text}`)) continue;
     if (/\p{Lu}[\p{L}'’-]+, $/u.test(sentence.words.slice(0, first.start - sentence.start))) continue;
     yield double({ start: first.end - last.text.length, end: first.end }, last);
   }
+}
+
+/** "Ulm, Ohio, Ulm-Milford Road", "Ulm County, Ohio, Ulm and": the last name begins with the first word of the first. */
+function againWithin(
+  first: string,
+  last: Span & { readonly text: string },
+): (Span & { readonly text: string }) | undefined {
+  const place = first.replace(/ (?:County|City|Province|District|Island|Bay|Beach)$/, '');
+  if (place.includes(' ') || place.length < 4 || !last.text.startsWith(place)) return undefined;
+  if (!/^(?:[- ]|['’]s\b|$)/.test(last.text.slice(place.length))) return undefined;
+  return { start: last.start, end: last.start + place.length, text: place };
 }
 
 function double(first: Span, last: Span & { readonly text: string }): FindingDraft {

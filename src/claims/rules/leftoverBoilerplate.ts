@@ -15,10 +15,19 @@ const REMNANTS: readonly { readonly pattern: RegExp; readonly what: string; read
     // Matches "{{cite", "}}", "[[File:", "|thumb|", "anchor=Ceased".
     {
       pattern:
-        /\{\{[^{}\n]{0,80}(?:\}\})?|\}\}|\|(?:thumb|right|left|\d+px)\b[^\n|]{0,40}|\banchor=[^\s,]{1,40}|\[\[(?:File|Image|Category):[^\]\n]{0,80}/g,
+        /\{\{[^{}\n]{0,80}(?:\}\})?|\}\}|'{3,}|\b(?:source|anchor|foreign|lang|url|title|author|caption|width|height|align)=[^\s,\]]{1,40}|\|(?:thumb|right|left|\d+px)\b[^\n|]{0,40}|\[\[(?:File|Image|Category):[^\]\n]{0,80}/g,
       what: 'a piece of wiki code',
       confidence: 0.9,
     },
+    // Matches "You can sign the list here"; not "the road ends here".
+    {
+      pattern:
+        /\byou can (?:also )?(?:sign|read|watch|find|see|follow|listen to|download|register|buy|order|donate)\b[^.!?\n]{0,80}?\bhere\b/gi,
+      what: 'a link of the page',
+      confidence: 0.7,
+    },
+    // Matches "the bridge | Coastal News": a bar parts the titles of a page, not the words of a story.
+    { pattern: /(?<=[\p{L}\p{N}”"’!?.)]) \| (?=\p{Lu})/gu, what: 'a bar from the page', confidence: 0.7 },
     // Matches "] Despite", "], ], ]" where no bracket is open; the check below makes sure of that.
     { pattern: /\](?:\s?,\s?\])+|\]/g, what: 'a bracket that nothing opens', confidence: 0.8 },
     // Matches "Simferopol, a ." and "the , and"; not ". . ." or ", …".
@@ -98,6 +107,7 @@ export const leftoverBoilerplate = defineRule({
       'The bridge is open.[[&nbsp;]] Traffic was light on Monday.',
       'The bridge is open. [[]]] Despite the rain, traffic was light.',
       'She came from Milford, a[[ .]] She stayed for a year.',
+      'The bridge is open. [[You can sign the petition here]] with one click.',
       'The bridge is open.\n\n[[Sign up for our daily newsletter]]\n\nTraffic was light.',
     ],
     passes: [
@@ -114,13 +124,31 @@ export const leftoverBoilerplate = defineRule({
     for (const [index, block] of blocks.entries()) {
       if (!PAGE_KINDS.has(block.kind)) continue;
       // A link below the story is part of the page; one within it was left behind.
-      if ((block.kind === 'related' || block.kind === 'site') && index > last) continue;
+      if (
+        (block.kind === 'related' || block.kind === 'site') &&
+        index > last &&
+        !isBareHeading(reading, block)
+      )
+        continue;
       const line = pageLine(reading, block, index > 0);
       if (line !== undefined) yield line;
       else if (block.kind !== 'related') yield* remnants(reading, block);
     }
   },
 });
+
+/** The end of the line with the empty lines after it, so that taking it out leaves no hole. */
+function lineEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && /[\s]/.test(text.charAt(end))) end += 1;
+  return end < text.length ? end : from;
+}
+
+/** "Sources", "References": the heading is there and its list is not. */
+function isBareHeading(reading: ArticleReading, block: Block): boolean {
+  const text = reading.article.masked.slice(block.start, block.end).trim();
+  return block === reading.article.blocks.at(-1) && /^(?:sources?|references|external links)$/i.test(text);
+}
 
 function pageLine(reading: ArticleReading, block: Block, notFirst: boolean): FindingDraft | undefined {
   const text = reading.article.masked.slice(block.start, block.end);
@@ -137,22 +165,56 @@ function pageLine(reading: ArticleReading, block: Block, notFirst: boolean): Fin
     end: start + trimmed.length,
     confidence: 0.85,
     message: `This line is ${what}, not part of the story.`,
+    fixes: [
+      {
+        title: 'Take the line out',
+        edits: [{ start, end: lineEnd(reading.article.text, start + trimmed.length), newText: '' }],
+      },
+    ],
   };
 }
 
+/** Remnants with no more than so many code units between them are one piece of debris. */
+const ONE_PIECE = 150;
+
 function* remnants(reading: ArticleReading, block: Block): Iterable<FindingDraft> {
   const text = reading.article.masked.slice(block.start, block.end);
+  const found: { start: number; end: number; what: string; confidence: number }[] = [];
   for (const { pattern, what, confidence } of REMNANTS) {
     for (const match of text.matchAll(pattern)) {
       if (what.startsWith('a bracket') && isOpen(text, match.index)) continue;
-      yield {
-        start: block.start + match.index,
-        end: block.start + match.index + match[0].length,
-        confidence,
-        message: `Here is ${what}.`,
-      };
+      found.push({ start: match.index, end: match.index + match[0].length, what, confidence });
     }
   }
+  found.sort((left, right) => left.start - right.start);
+  let piece: (typeof found)[number] | undefined;
+  for (const next of found) {
+    if (piece !== undefined && next.start - piece.end <= ONE_PIECE) {
+      if (next.what !== piece.what) piece.what = 'debris of the page';
+      piece.end = Math.max(piece.end, next.end);
+      piece.confidence = Math.max(piece.confidence, next.confidence);
+      continue;
+    }
+    if (piece !== undefined) yield draftOf(block, piece);
+    piece = next;
+  }
+  if (piece !== undefined) yield draftOf(block, piece);
+}
+
+function draftOf(
+  block: Block,
+  piece: { readonly start: number; readonly end: number; readonly what: string; readonly confidence: number },
+): FindingDraft {
+  const span = { start: block.start + piece.start, end: block.start + piece.end };
+  return {
+    ...span,
+    confidence: piece.confidence,
+    message: `Here is ${piece.what}.`,
+    // What lies between two remnants may be the story's, so that only a short piece can be taken out blindly.
+    ...(span.end - span.start <= 12
+      ? { fixes: [{ title: 'Take it out', edits: [{ ...span, newText: '' }] }] }
+      : {}),
+  };
 }
 
 /** Whether a square bracket is open before the place; looked for in the last 300 code units. */
