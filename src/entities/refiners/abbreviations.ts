@@ -3,7 +3,7 @@
 
 import type { Article, Token } from '../../text/article';
 import { fold, foldedWords } from './fold';
-import { wordsOf, type Named } from './thread';
+import { wordsAt, type Named } from './thread';
 
 export interface Abbreviations {
   /** Names that only the bracket shows to be names: "(IHA)". */
@@ -31,10 +31,9 @@ export function readBrackets(article: Article, names: readonly Named[]): Abbrevi
     if (inside === undefined) continue;
     const next = names[at + 1];
     if (next !== undefined && next.firstToken === inside.first && next.endToken === inside.end) {
-      if (isAbbreviation(next.words) && standsFor(next.words, name.words))
-        fullNameOf.set(fold(next.words), name);
+      if (isAbbreviation(next.words) && standsFor(next.words, name.words)) fullNameOf.set(next.folded, name);
       else if (isAbbreviation(name.words) && standsFor(name.words, next.words))
-        fullNameOf.set(fold(name.words), next);
+        fullNameOf.set(name.folded, next);
       continue;
     }
     const token = article.tokens[inside.first];
@@ -48,7 +47,7 @@ export function readBrackets(article: Article, names: readonly Named[]): Abbrevi
       endToken: inside.end,
       type: name.type,
       confidence: name.confidence,
-      words: wordsOf(article, span),
+      ...wordsAt(article, span),
     });
   }
   return { added, fullNameOf };
@@ -85,21 +84,25 @@ function standsFor(abbreviation: string, name: string): boolean {
 
 /** Adds the abbreviations without brackets whose letters begin the words of one full name of the article. */
 export function readInitials(names: readonly Named[], { added, fullNameOf }: Abbreviations): Abbreviations {
+  const short = names.filter(({ words }) => isAbbreviation(words));
+  if (short.length === 0) return { added, fullNameOf };
   const byInitials = new Map<string, Named | 'several'>();
+  const seen = new Set<string>();
   for (const name of names) {
-    if (name.type === 'person' || !name.words.includes(' ')) continue;
+    if (name.type === 'person' || seen.has(name.folded) || !name.words.includes(' ')) continue;
+    seen.add(name.folded);
     for (const initials of initialsOf(name.words)) {
       const key = `${name.type}:${initials}`;
       const known = byInitials.get(key);
       if (known === undefined) byInitials.set(key, name);
-      else if (known !== 'several' && fold(known.words) !== fold(name.words)) byInitials.set(key, 'several');
+      else if (known !== 'several' && known.folded !== name.folded) byInitials.set(key, 'several');
     }
   }
   const all = new Map(fullNameOf);
-  for (const name of names) {
-    if (!isAbbreviation(name.words) || all.has(fold(name.words))) continue;
-    const full = byInitials.get(`${name.type}:${fold(name.words)}`);
-    if (full !== undefined && full !== 'several') all.set(fold(name.words), full);
+  for (const name of short) {
+    if (all.has(name.folded)) continue;
+    const full = byInitials.get(`${name.type}:${name.folded}`);
+    if (full !== undefined && full !== 'several') all.set(name.folded, full);
   }
   return { added, fullNameOf: all };
 }
@@ -108,7 +111,11 @@ export function readInitials(names: readonly Named[], { added, fullNameOf }: Abb
 function initialsOf(name: string): ReadonlySet<string> {
   const words = foldedWords(name).filter((word) => word !== 'the');
   const large = words.filter((word) => !SMALL_WORDS.has(word));
-  return new Set([words, large].map(firstLetters).filter((letters) => letters.length > 1));
+  const all = [words, large].map(firstLetters);
+  // "CDC" leaves out the last word of "Centers for Disease Control and Prevention".
+  return new Set(
+    [...all, (all[1] ?? '').slice(0, -1)].filter((letters, at) => letters.length > (at === 2 ? 2 : 1)),
+  );
 }
 
 function firstLetters(words: readonly string[]): string {

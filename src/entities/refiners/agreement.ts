@@ -1,7 +1,6 @@
 // Lets the mentions of one name agree on what it is: one doubtful "organisation" among five sure people is a person.
 
 import type { NameType } from '../entity';
-import { fold } from './fold';
 import { readPersonName } from './personName';
 import type { Named } from './thread';
 
@@ -14,15 +13,16 @@ const OUTWEIGHS = 1.5;
 export function agreeOnTypes(names: readonly Named[]): readonly Named[] {
   const votes = new Map<string, Map<NameType, number>>();
   for (const name of names) {
-    vote(votes, fold(name.words), name.type, name.confidence);
+    vote(votes, name.folded, name.type, name.confidence);
     // A full name speaks for its surname, though less than the surname for itself.
     if (name.type !== 'person' || name.confidence < 0.7) continue;
     const { words } = readPersonName(name.words);
     if (words.length > 1) vote(votes, words.at(-1) ?? '', 'person', name.confidence);
   }
+  if (![...votes.values()].some(({ size }) => size > 1)) return names;
   return names.map((name) => {
     if (name.confidence >= KEEPS_ITS_TYPE) return name;
-    const of = votes.get(fold(name.words));
+    const of = votes.get(name.folded);
     if (of === undefined || of.size < 2) return name;
     const own = of.get(name.type) ?? 0;
     const [type, weight] = [...of].reduce((best, next) => (next[1] > best[1] ? next : best));

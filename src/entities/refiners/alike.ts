@@ -15,7 +15,7 @@ export function joinAlike(
   const threads = new Map<string, Thread>();
   const threadOf = new Map<Named, Thread>();
   for (const mention of mentions) {
-    const key = keyOf(fullNameOf.get(fold(mention.words))?.words ?? mention.words);
+    const key = keyOf(fullNameOf.get(mention.folded)?.words ?? mention.words);
     const known = threads.get(key);
     const thread = known ?? newThread(type, mention.words);
     if (known === undefined) threads.set(key, thread);

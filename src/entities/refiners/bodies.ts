@@ -44,7 +44,7 @@ export function joinBodies(
 ): ReadonlyMap<Named, Thread> {
   const threadOf = new Map<Named, Thread>();
   const byKey = new Map<string, Body>();
-  const keys = mentions.map(({ words }) => keyOf(fullNameOf.get(fold(words))?.words ?? words));
+  const keys = mentions.map(({ words, folded }) => keyOf(fullNameOf.get(folded)?.words ?? words));
   for (const [at, mention] of mentions.entries()) {
     const key = keys[at] as string;
     const known = byKey.get(key);
@@ -132,6 +132,9 @@ function longerNames(bodies: readonly Body[]): ReadonlyMap<string, readonly Body
     for (let end = words.length - 1; end > 0 && TAIL.has(words[end] ?? ''); end -= 1)
       add(words.slice(0, end).join(' '), body);
     if (words.length > 1) for (const word of words) if (KINDS.has(word)) add(word, body);
+    // "Rovers" for "Harbour Rovers", "Tribune" for "Bergen Tribune".
+    const last = words.at(-1) ?? '';
+    if (words.length > 1 && words.length < 4 && !TAIL.has(last)) add(last, body);
   }
   return found;
 }

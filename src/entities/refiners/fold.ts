@@ -1,6 +1,6 @@
 // Compares names as a reader does: without case, accents and apostrophes, and across ways of writing foreign letters.
 
-const APOSTROPHES_AND_STOPS = /['’‘ʼ`´.]/g;
+const APOSTROPHES_AND_STOPS = /['’‘ʼ`´.!"“”„«»]/g;
 const NOT_ASCII = /[^\0-\x7f]/;
 /** Letters that a decomposition does not take apart. */
 const WRITTEN_AS: Readonly<Record<string, string>> = {
@@ -15,7 +15,7 @@ const WRITTEN_AS: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** Lower case without accents, apostrophes and full stops: "O’Neill" and "O'Neill" are "oneill", "U.S." is "us". */
+/** Lower case without accents, apostrophes, quotation marks and stops: "O’Neill" is "oneill", "U.S." is "us", "Yahoo!" is "yahoo". */
 export function fold(words: string): string {
   const plain = words.toLowerCase().replace(APOSTROPHES_AND_STOPS, '');
   if (!NOT_ASCII.test(plain)) return plain;

@@ -42,13 +42,20 @@ function settleNames(
   article: Article,
   found: readonly FoundName[],
 ): { readonly names: readonly Named[]; readonly abbreviations: Abbreviations } {
-  const given = found.map((name): Named => ({ ...name, words: wordsOf(article, name) }));
+  const foldedOf = new Map<string, string>();
+  const given = found.map((name): Named => {
+    const { start, end, firstToken, endToken, type, confidence } = name;
+    const words = wordsOf(article, name);
+    const folded = foldedOf.get(words) ?? fold(words);
+    foldedOf.set(words, folded);
+    return { start, end, firstToken, endToken, type, confidence, words, folded };
+  });
   const brackets = readBrackets(article, given);
   const known = [...given, ...brackets.added].sort((a, b) => a.start - b.start);
   const agreed = agreeOnTypes(findRepeats(article, known));
   const abbreviations = readInitials(agreed, brackets);
   const names = agreed.map((name) => {
-    const full = abbreviations.fullNameOf.get(fold(name.words));
+    const full = abbreviations.fullNameOf.get(name.folded);
     return full === undefined || full.type === name.type ? name : { ...name, type: full.type };
   });
   return { names, abbreviations };
@@ -133,16 +140,20 @@ function addNameMentions(
       end: name.end,
       kind: metonym === undefined ? kindOf(name, thread, abbreviations) : 'metonym',
       // What is surely a name elsewhere is more surely one here.
-      confidence: rounded((name.confidence + best) / 2),
+      confidence: rounded(Math.min((name.confidence + best) / 2, metonym?.confidence ?? 1)),
     });
   }
 }
 
-function kindOf({ words }: Named, { name, type }: Thread, { fullNameOf }: Abbreviations): MentionKind {
+function kindOf(
+  { words, folded }: Named,
+  { name, type }: Thread,
+  { fullNameOf }: Abbreviations,
+): MentionKind {
   if (words === name) return 'name';
-  if (fullNameOf.has(fold(words)) || (type !== 'person' && isAbbreviation(words) && name.includes(' ')))
+  if (fullNameOf.has(folded) || (type !== 'person' && isAbbreviation(words) && name.includes(' ')))
     return 'abbreviation';
-  if (isAllCapitals(words) && fold(words) === fold(name)) return 'name';
+  if (isAllCapitals(words) && folded === fold(name)) return 'name';
   return foldedWords(words).length < foldedWords(name).length ? 'short' : 'name';
 }
 

@@ -34,7 +34,7 @@ const SEATS: ReadonlyMap<string, string> = new Map([
 
 /** After these something is at the place or moves there. */
 const WHERE: ReadonlySet<string> = new Set(
-  'in at from near outside inside into around across through via to leave left visit visited visiting reach reached arrived of'.split(
+  'enter enters entered in at from near outside inside into around across through via to leave left visit visited visiting reach reached arrived of'.split(
     ' ',
   ),
 );
@@ -81,6 +81,9 @@ export function metonymAt(article: Article, places: NamePlaces, name: Named): Me
   }
   const country = name.type === 'place' ? countryOfCapital(name.words) : undefined;
   if (country === undefined || country.name === name.words || WHERE.has(before)) return undefined;
+  // "Oslo, Norway has" is the city.
+  const behind = article.tokens[name.endToken]?.text === ',' ? places.at(name.endToken + 1) : undefined;
+  if (behind !== undefined && countryNamed(behind.words) === country) return undefined;
   const confidence = powerAt(article.tokens, places, name, before);
   return confidence === 0 ? undefined : { country, confidence };
 }
@@ -138,8 +141,9 @@ function firstOfRow(tokens: readonly Token[], places: NamePlaces, from: number):
   return at;
 }
 
-/** The word before a name; "the" is passed over. */
+/** The word before a name; "the" is passed over, and "according to" counts as "by". */
 function wordBefore(tokens: readonly Token[], first: number): string {
-  const word = (tokens[first - 1]?.text ?? '').toLowerCase();
-  return word === 'the' ? (tokens[first - 2]?.text ?? '').toLowerCase() : word;
+  const at = (tokens[first - 1]?.text ?? '').toLowerCase() === 'the' ? first - 2 : first - 1;
+  const word = (tokens[at]?.text ?? '').toLowerCase();
+  return word === 'to' && (tokens[at - 1]?.text ?? '').toLowerCase() === 'according' ? 'by' : word;
 }

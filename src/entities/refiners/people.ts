@@ -33,7 +33,12 @@ export interface Surroundings {
 
 /** The thread of each mention of a person; mentions in order. */
 export function joinPeople(mentions: readonly Named[], around: Surroundings): ReadonlyMap<Named, Thread> {
-  const names = mentions.map((mention) => readPersonName(mention.words));
+  const read = new Map<string, PersonName>();
+  const names = mentions.map(({ words }) => {
+    const name = read.get(words) ?? readPersonName(words);
+    read.set(words, name);
+    return name;
+  });
   const people = new People();
   const threadOf = new Map<Named, Thread>();
   // Full names first, over the whole article: a headline names "Holm" before the story introduces Ida Holm.

@@ -59,12 +59,16 @@ const FAMILY_FIRST: ReadonlySet<string> = new Set(
   ye yi yoo yoon yu yuan yun zeng zhang zhao zheng zhou zhu`.split(/\s+/),
 );
 
-/** Whether two names of at least two words each can be one person's. */
+/** Whether two names of two words, or one and a suffix, can be one person's. */
 export function canBeOnePerson(one: PersonName, other: PersonName): boolean {
   if (one.suffix !== '' && other.suffix !== '' && one.suffix !== other.suffix) return false;
   const [short, long] = one.words.length <= other.words.length ? [one, other] : [other, one];
+  // "Walter III" is no "Walter Cronkite".
+  if (short.words.length === 1) return long.words.length === 1 && long.words[0] === short.words[0];
   // "Mukkaram Ahmed" within "Mufti Mukkaram Ahmed"; "Abdul Kareem" at the start of "Abdul Kareem Suleiman Amer".
   if (startsWith(long.sounds, short.sounds) || endsWith(long.sounds, short.sounds)) return true;
+  // "Kareem Amer" leaves words out of "Abdul Kareem Suleiman Amer".
+  if (long.words.length > 3 && isWithin(long.words, short.words)) return true;
   const sameSurname = one.sounds.at(-1) === other.sounds.at(-1);
   if (sameSurname) return sameGivenNames(one, other);
   return (
@@ -99,13 +103,20 @@ function sameGiven(one: string, other: string): boolean {
   );
 }
 
-/** "Medvedev" and "Medvedyev"; short names one letter apart are two names ("Miller", "Miler" are long enough). */
-function isSlipOfLongName(one: string, other: string): boolean {
+/** "Medvedev" and "Medvedyv"; short names one letter apart are two names. */
+export function isSlipOfLongName(one: string, other: string): boolean {
   return Math.min(one.length, other.length) > 4 && one[0] === other[0] && isOneSlip(one, other);
 }
 
 function startsWith(words: readonly string[], start: readonly string[]): boolean {
   return start.every((word, at) => words[at] === word);
+}
+
+/** Whether all words stand in the longer name in their order, the last one at its end. */
+function isWithin(words: readonly string[], some: readonly string[]): boolean {
+  let next = 0;
+  for (const word of words) if (word === some[next]) next += 1;
+  return next === some.length && words.at(-1) === some.at(-1);
 }
 
 function endsWith(words: readonly string[], end: readonly string[]): boolean {

@@ -53,7 +53,7 @@ export function findPronouns(article: Article, named: readonly NamedAt[]): reado
         continue;
       }
       // In somebody’s own words "he" is seldom whom the article speaks of.
-      if (inQuotes || token.text.length > 7 || token.kind !== 'word') continue;
+      if (inQuotes || token.text.length > 7 || !beginsPronoun(token.text.charCodeAt(0))) continue;
       const gender = PRONOUNS.get(token.text.toLowerCase());
       if (gender === undefined) continue;
       const fitting = recent.filter(({ thread }) => thread.gender === undefined || thread.gender === gender);
@@ -66,6 +66,12 @@ export function findPronouns(article: Article, named: readonly NamedAt[]): reado
     }
   }
   return found;
+}
+
+/** "h" or "s", large or small: nearly all other words are passed over by it. */
+function beginsPronoun(letter: number): boolean {
+  const small = letter | 0x20;
+  return small === 0x68 || small === 0x73;
 }
 
 /** A person who is named anew is the last of the line. */

@@ -5,7 +5,7 @@ import { SENTENCE_STARTERS } from '../../text/abbreviations';
 import { startsCapital, startsSmall } from '../../text/characters';
 import { genderOfRole, isCourtesy, isRole, isShortTitle } from './roleWords';
 import { readPersonName } from './personName';
-import { wordsOf, type Named } from './thread';
+import { wordsAt, type Named } from './thread';
 
 /** Names below this are no ground to mark more of them. Against the desk's articles and worldwide train, November 2026. */
 const SURE = 0.8;
@@ -60,6 +60,7 @@ export function findRepeats(article: Article, names: readonly Named[]): readonly
 function formsOf(article: Article, names: readonly Named[]): ReadonlyMap<string, readonly Form[]> {
   const forms = new Map<string, Form[]>();
   const types = new Map<string, string>();
+  const seen = new Set<string>();
   const add = (words: readonly string[], name: Named): void => {
     const [first = ''] = words;
     if (first.length < 2) return;
@@ -72,20 +73,33 @@ function formsOf(article: Article, names: readonly Named[]): ReadonlyMap<string,
     if (known === undefined) forms.set(first, [{ words, name }]);
     else known.push({ words, name });
   };
-  for (const name of names) {
-    if (name.confidence < SURE) continue;
-    const words = article.tokens.slice(name.firstToken, name.endToken).map(({ text }) => bareWord(text));
-    if (types.get(words.join(' ')) === name.type) continue;
-    add(words, name);
+  const addCapitals = (words: readonly string[], name: Named): void => {
     const capitals = words.map((word) => word.toUpperCase());
     if (capitals[0] !== words[0]) add(capitals, name);
+  };
+  const shouted = hasShoutedLine(article);
+  for (const name of names) {
+    if (name.confidence < SURE || seen.has(name.words)) continue;
+    seen.add(name.words);
+    const words = article.tokens.slice(name.firstToken, name.endToken).map(({ text }) => bareWord(text));
+    add(words, name);
+    if (shouted) addCapitals(words, name);
     if (name.type !== 'person' || words.length < 2 || readPersonName(name.words).suffix !== '') continue;
     const surname = words.at(-1) as string;
     if (surname.length < 3 || !startsCapital(surname)) continue;
     add([surname], name);
-    add([surname.toUpperCase()], name);
+    if (shouted) addCapitals([surname], name);
   }
   return forms;
+}
+
+/** Whether a headline or line between is written in capitals; only there names are looked for in capitals. */
+function hasShoutedLine({ blocks, masked }: Article): boolean {
+  return blocks.some(({ kind, start, end }) => {
+    if (kind !== 'headline' && kind !== 'subhead' && kind !== 'deck' && end - start > 200) return false;
+    const line = masked.slice(start, end);
+    return line.length < 1000 && line === line.toUpperCase() && line !== line.toLowerCase();
+  });
 }
 
 /** The single words of the forms that the article also writes small: "apple", "may". */
@@ -96,7 +110,7 @@ function smallWords(article: Article, forms: ReadonlyMap<string, readonly Form[]
   }
   const seen = new Set<string>();
   for (const { text, kind } of article.tokens) {
-    if (kind === 'word' && single.has(text)) seen.add(text);
+    if (kind === 'word' && text.charCodeAt(0) > 0x60 && single.has(text)) seen.add(text);
   }
   return seen;
 }
@@ -168,7 +182,7 @@ function repeatOf(article: Article, firstToken: number, endToken: number, { name
     endToken,
     type: name.type,
     confidence: name.confidence * REPEATED,
-    words: wordsOf(article, { start, end }),
+    ...wordsAt(article, { start, end }),
   };
 }
 

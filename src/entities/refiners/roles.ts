@@ -43,8 +43,7 @@ function titlesBeside(
   const found: TitlePhrase[] = [];
   const first = skipCourtesy(tokens, person.firstToken, from);
   const before =
-    titleBefore(article, places, first, from) ??
-    titleInCommasBefore(article, places, first, from, person, limit);
+    titleBefore(article, places, first, from) ?? titleInCommasBefore(article, places, first, from);
   if (before !== undefined) found.push(before);
   const behind = tokens[person.endToken];
   if (behind === undefined || person.endToken >= limit) return found;
@@ -75,13 +74,9 @@ function titleInCommasBefore(
   places: NamePlaces,
   first: number,
   from: number,
-  person: Named,
-  limit: number,
 ): TitlePhrase | undefined {
   const { tokens } = article;
   if (tokens[first - 1]?.text !== ',') return undefined;
-  const behind = tokens[person.endToken]?.text;
-  if (behind !== ',' && behind !== '.' && person.endToken < limit) return undefined;
   for (let at = first - 2; at >= Math.max(from, first - 14); at -= 1) {
     const word = (tokens[at] as Token).text.toLowerCase();
     if (tokens[at]?.kind === 'punctuation' && word !== '-' && word !== '.') return undefined;
@@ -89,6 +84,8 @@ function titleInCommasBefore(
     if (!OPENS_TITLE.has(word) && at !== from) continue;
     const phrase = titleFrom(article, places, at, first - 1);
     if (phrase === undefined || phrase.end !== first - 1) continue;
+    // "Erik Lund, the mayor, Ida Holm and others": the mayor is Lund.
+    if (tokens[at - 1]?.text === ',' && places.at(at - 2)?.type === 'person') return undefined;
     return phrase;
   }
   return undefined;

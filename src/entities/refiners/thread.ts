@@ -4,11 +4,14 @@ import type { Span } from '../../base/span';
 import type { Article } from '../../text/article';
 import type { MentionKind, NameType } from '../entity';
 import type { FoundName } from '../names';
+import { fold } from './fold';
 import type { Gender } from './givenNames';
 
 /** A name of the text with the thread that it belongs to, once that is known. */
 export interface Named extends FoundName {
   readonly words: string;
+  /** The words as they are compared. */
+  readonly folded: string;
 }
 
 /** A mention of a thread. */
@@ -41,6 +44,12 @@ export interface Thread {
 /** A thread that begins with one mention. */
 export function newThread(type: NameType, name: string): Thread {
   return { type, name, mentions: [], roles: [], gender: undefined, standsFor: undefined };
+}
+
+/** The words of a name as they stand and as they are compared. */
+export function wordsAt(article: Article, span: Span): Pick<Named, 'words' | 'folded'> {
+  const words = wordsOf(article, span);
+  return { words, folded: fold(words) };
 }
 
 /** The words of a span on one line. */

@@ -1,7 +1,7 @@
 // Finds people who are named by their title alone: "the Norwegian fisheries minister", "the minister".
 
 import type { Article, Token } from '../../text/article';
-import { startsSmall } from '../../text/characters';
+import { startsCapital, startsSmall } from '../../text/characters';
 import type { NamePlaces } from './namePlaces';
 import { bareWord } from './repeats';
 import { isOffice, comparedWords, isKinRole, officeAt, startOfTitle } from './titlePhrase';
@@ -51,6 +51,8 @@ export function findTitleMentions(
   if (holders.size === 0) return [];
   const found: TitleMention[] = [];
   const lastNamed = new Map<Thread, number>();
+  // Every word is looked up once as it is written; most are no office.
+  const holdersOf = new Map<string, readonly Holder[]>();
   let next = 0;
   for (const [index, sentence] of article.sentences.entries()) {
     for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
@@ -60,11 +62,15 @@ export function findTitleMentions(
         next += 1;
       }
       if (token.kind !== 'word' || taken.has(at)) continue;
-      const candidates = holders.get(officeAt(token));
-      if (candidates === undefined || !isOffice(token) || places.at(at) !== undefined) continue;
+      let candidates = holdersOf.get(token.text);
+      if (candidates === undefined) {
+        candidates = holders.get(officeAt(token)) ?? NOBODY;
+        holdersOf.set(token.text, candidates);
+      }
+      if (candidates === NOBODY || !isOffice(token) || places.at(at) !== undefined) continue;
       const first = startOfTitle(article, places, at, sentence.firstToken);
       if (!isDefinite(article, places, first, at, sentence.firstToken)) continue;
-      if (isOffice(article.tokens[at + 1]) || places.at(at + 1)?.type === 'person') continue;
+      if (isPartOfMore(article, places, first, at, sentence.endToken)) continue;
       const meant = holderMeant(article, first, at, candidates, lastNamed, index);
       if (meant === undefined) continue;
       const start = startAfterNames(places, first, at);
@@ -84,6 +90,8 @@ export function findTitleMentions(
   }
   return found;
 }
+
+const NOBODY: readonly Holder[] = [];
 
 interface Holder {
   readonly thread: Thread;
@@ -117,6 +125,32 @@ function isDefinite(
     return false;
   const opening = places.at(first);
   return opening !== undefined && opening.type !== 'person' && first < head && first === from;
+}
+
+/** "the General Staff", "assistant to the president": the office is a part of another name or title. */
+function isPartOfMore(
+  article: Article,
+  places: NamePlaces,
+  first: number,
+  head: number,
+  limit: number,
+): boolean {
+  const { tokens } = article;
+  const next = tokens[head + 1];
+  if (head + 1 < limit && next?.kind === 'word') {
+    if (isOffice(next) || places.at(head + 1)?.type === 'person') return true;
+    if (
+      startsCapital(next.text) &&
+      startsCapital((tokens[head] as Token).text) &&
+      places.at(head + 1) === undefined
+    )
+      return true;
+  }
+  return (
+    tokens[first - 1]?.text === 'the' &&
+    /^(?:of|to)$/.test(tokens[first - 2]?.text ?? '') &&
+    isOffice(tokens[first - 3])
+  );
 }
 
 function holderMeant(
