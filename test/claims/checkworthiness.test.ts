@@ -1,6 +1,8 @@
 // Check-worthiness orders sentences as a fact-checker would, and claims keep their ids over edits elsewhere.
 
 import assert from 'node:assert/strict';
+import { FEATURES } from '../../src/claims/worth/features';
+import { WEIGHTS } from '../../src/claims/worth/weights';
 import { analyse } from '../../src/engine/engine';
 import { knowledge } from '../support/engine';
 
@@ -20,6 +22,14 @@ suite('check-worthiness', () => {
       'Police arrested the former mayor on Monday and charged him with fraud.',
       'Thank you, thank you very much!',
     ],
+    [
+      'The rebels attacked the embassy on Sunday and killed two guards.',
+      'Gary Holm scored the third goal at 33 minutes.',
+    ],
+    [
+      'The vaccine caused allergic reactions in 40 patients, the ministry said.',
+      'The band played a new song at the festival.',
+    ],
     ['The factory closed because wages had doubled, the ministry said.', 'You should let your heart decide.'],
   ];
   for (const [more, less] of pairs) {
@@ -31,6 +41,9 @@ suite('check-worthiness', () => {
   test('a sentence says what speaks for checking it', () => {
     const { sentences } = analyse('The council spent 4.2 million euros on two bridges in 2019.', knowledge());
     assert.ok(sentences[0]?.reasons.includes('gives figures'), sentences[0]?.reasons.join());
+  });
+  test('every feature has a weight, and no weight is left over', () => {
+    assert.deepEqual(Object.keys(WEIGHTS), [...FEATURES]);
   });
   test('text without words is not worth checking', () => {
     for (const weighed of analyse('*** 12 ***\n\n—\n', knowledge()).sentences) {

@@ -19,10 +19,13 @@ const SHAPES = [
   'exclamation',
   'short',
   'long',
-  'sourceCut',
   'headline',
   'label',
   'pronounStart',
+  'bodies',
+  'lead',
+  'late',
+  'reported',
 ] as const;
 
 export type Feature = WordGroup | (typeof SHAPES)[number];
@@ -99,10 +102,13 @@ export function featuresOf(sentence: SentenceReading): Features {
     exclamation: /!["”’)]{0,2}\s*$/.test(text) ? 1 : 0,
     short: words <= 4 ? 1 : words <= 8 ? 0.5 : 0,
     long: upTo(30, words),
-    sourceCut: counts.get('report') === undefined ? 0 : 1,
     headline: sentence.block.kind === 'headline' || sentence.block.kind === 'deck' ? 1 : 0,
     label: sentence.block.kind === 'subhead' || (words <= 6 && !/[.!?]["”’)]?\s*$/.test(text)) ? 1 : 0,
     pronounStart: PRONOUN_START.test(text) ? 1 : 0,
+    bodies: upTo(2, sentence.mentions.filter(({ entity }) => entity.type === 'organisation').length),
+    lead: sentence.index > 0 && sentence.index <= 3 ? 1 : 0,
+    late: sentence.whole.sentences.length > 5 ? sentence.index / sentence.whole.sentences.length : 0,
+    reported: sentence.quotations.some(({ kind, source }) => kind === 'indirect' && source !== null) ? 1 : 0,
   };
 }
 

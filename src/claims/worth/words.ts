@@ -57,6 +57,36 @@ export const WORD_GROUPS = {
   calendar: words(`
     january february march april june july august september october november december monday tuesday wednesday thursday
     friday saturday sunday year years month months week weeks decade decades century yesterday today tomorrow ago since`),
+  /** War, arms, diplomacy and disasters. */
+  security: words(`
+    fighter fighters rebel rebels militant militants militia insurgents hostage hostages missile missiles ceasefire invasion
+    invaded occupation occupied troops offensive airstrike airstrikes strike strikes coup defected defect genocide jihad
+    embassy ambassador diplomatic diplomats summit talks intelligence espionage spy spies regime separatist separatists
+    refugees asylum evacuation evacuated earthquake tsunami flood floods explosion explosions fire crash crashed collapsed
+    disaster emergency quarantine outbreak`),
+  health: words(`
+    vaccine vaccines vaccinated vaccination virus viruses infection infections infected covid covid-19 coronavirus disease
+    diseases cancer patients patient hospital hospitals medical doctors treatment drug drugs symptoms allergic side-effects
+    tuberculosis influenza flu epidemic pandemic abortion birth births mortality obesity`),
+  /** What must, may or must not be done, by whose order. */
+  order: words(`
+    mandatory compulsory required requires requirement rule rules regulation regulations permitted forbidden prohibited
+    allowed restrictions restricted licence license permit fined fine penalty prosecuted prosecution immunity immune rights
+    lawsuit appeal trial hearing charges investigation investigated inquiry probe audit`),
+  office: words(`
+    president minister ministry chancellor prime governor mayor senator congressman lawmaker lawmakers mp mps candidate
+    candidates party parties republican republicans democrat democrats commissioner secretary chairman chief director
+    general official officials spokesman spokeswoman spokesperson`),
+  /** Scores, odds and matches: checked against a table, if at all. */
+  play: words(`
+    goal goals scored score minutes minute half match matches game games team teams player players coach referee penalty
+    odds bookmakers tournament stadium final finals semi-final quarterback touchdowns ceremony concert festival dance danced
+    song songs film show season`),
+  /** What somebody disputes or holds against others. */
+  dispute: words(`
+    claims claimed claim denies denied deny maintains maintained alleges rejects rejected criticised criticized criticizes
+    criticises condemned condemns blames warned warns warning opposes opposed refused refuses disputed controversial
+    threatened threatens threat`),
   speech: words(
     `well okay ok yes yeah oh hello welcome tonight ladies gentlemen speaker mr thank thanks applause laughter senator`,
   ),
