@@ -24,7 +24,7 @@ suite('check-worthiness', () => {
     ],
     [
       'The rebels attacked the embassy on Sunday and killed two guards.',
-      'Gary Holm scored the third goal at 33 minutes.',
+      'The coach praised his players after the match.',
     ],
     [
       'The vaccine caused allergic reactions in 40 patients, the ministry said.',
