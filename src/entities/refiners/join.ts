@@ -16,6 +16,7 @@ import { placeNames, type NamePlaces } from './namePlaces';
 import { joinPeople } from './people';
 import { findPronouns } from './pronouns';
 import { findRepeats } from './repeats';
+import { tidyNames } from './tidy';
 import { addRole, findTitles, genderBefore, type FoundTitle } from './roles';
 import { wordsOf, type Named, type Thread } from './thread';
 import { findTitleMentions, type NamedAt } from './titleMentions';
@@ -43,7 +44,7 @@ function settleNames(
   found: readonly FoundName[],
 ): { readonly names: readonly Named[]; readonly abbreviations: Abbreviations } {
   const foldedOf = new Map<string, string>();
-  const given = found.map((name): Named => {
+  const given = tidyNames(article, found).map((name): Named => {
     const { start, end, firstToken, endToken, type, confidence } = name;
     const words = wordsOf(article, name);
     const folded = foldedOf.get(words) ?? fold(words);
@@ -52,7 +53,7 @@ function settleNames(
   });
   const brackets = readBrackets(article, given);
   const known = [...given, ...brackets.added].sort((a, b) => a.start - b.start);
-  const agreed = agreeOnTypes(findRepeats(article, known));
+  const agreed = agreeOnTypes(article, findRepeats(article, known));
   const abbreviations = readInitials(agreed, brackets);
   const names = agreed.map((name) => {
     const full = abbreviations.fullNameOf.get(name.folded);

@@ -1,0 +1,54 @@
+// Takes off a name what does not belong to it, so that its span holds the name alone: a title before a person, a word that
+// only begins the sentence.
+
+import { SENTENCE_STARTERS } from '../../text/abbreviations';
+import type { Article, Token } from '../../text/article';
+import { countryOfPeople } from '../../knowledge/countries';
+import { namesAgency } from '../../text/agencies';
+import type { FoundName } from '../names';
+import { isGivenName } from './givenNames';
+import { bareWord } from './repeats';
+import { isCourtesy, isRole, isShortTitle, narrowsRole } from './roleWords';
+
+/** Titles that many names are not told from: "Prince Rupert", "Duke Ellington", "King Crimson". */
+const PART_OF_NAMES: ReadonlySet<string> = new Set(
+  `king queen prince princess pope lord lady saint duke earl baron dean emperor sultan sheikh imam mufti mullah ayatollah
+  sister brother mother father judge major marshal count regent star model coach carter`.split(/\s+/),
+);
+
+/** The names of an article without what is none of them; a name that is nothing else is left out. */
+export function tidyNames(article: Article, names: readonly FoundName[]): readonly FoundName[] {
+  return names.flatMap((name) => {
+    if (isStarter(article.tokens, name)) return [];
+    if (name.type === 'person') return [withoutTitle(article.tokens, name)];
+    const { start, end } = name;
+    if (name.type !== 'organisation' && end - start < 30 && namesAgency(article.masked.slice(start, end)))
+      return name.type === 'place' ? [name] : [{ ...name, type: 'organisation' as const }];
+    return [name];
+  });
+}
+
+/** "We", "The": a word that begins sentences is no name, unless it is written in capitals ("IT", "WHO"). */
+function isStarter(tokens: readonly Token[], { firstToken, endToken }: FoundName): boolean {
+  if (endToken - firstToken !== 1) return false;
+  const word = (tokens[firstToken] as Token).text;
+  return SENTENCE_STARTERS.has(word.toLowerCase()) && (word.length === 1 || word !== word.toUpperCase());
+}
+
+/** "Norwegian Fisheries Minister Ida Holm" as a name is Ida Holm; a people before the title goes with it. */
+function withoutTitle(tokens: readonly Token[], name: FoundName): FoundName {
+  let first = name.firstToken;
+  for (let at = name.firstToken; at < name.endToken - 1; at += 1) {
+    const token = tokens[at] as Token;
+    const word = token.text.toLowerCase();
+    if (token.text === '.' && at > name.firstToken && first === at) {
+      first = at + 1;
+      continue;
+    }
+    if (isGivenName(word) || PART_OF_NAMES.has(word)) break;
+    if (isRole(word) || isCourtesy(word) || isShortTitle(word)) first = at + 1;
+    else if (!narrowsRole(word) && countryOfPeople(bareWord(token.text)) === undefined) break;
+  }
+  if (first === name.firstToken) return name;
+  return { ...name, firstToken: first, start: (tokens[first] as Token).start };
+}
