@@ -3,12 +3,13 @@
 import { Worker } from 'node:worker_threads';
 import * as vscode from 'vscode';
 import type { WorkerPort } from './engine/summaryClient';
+import { nodeRecordFiles } from './node/recordFiles';
 import { start } from './vscode/start';
 import type { Host } from './vscode/host';
 
 export function activate(context: vscode.ExtensionContext): Host | undefined {
   const { fsPath } = vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker.js');
-  return start(context, () => threadPort(new Worker(fsPath)));
+  return start(context, () => threadPort(new Worker(fsPath)), nodeRecordFiles);
 }
 
 function threadPort(worker: Worker): WorkerPort {

@@ -1,5 +1,5 @@
-// The record of one article as a file: JSON Lines, one event a line, only ever longer. Two versions of it, by two people
-// or on two branches, come together as the union of their lines; a line that cannot be read is kept as it is.
+// What one person has said of one article, as a file: JSON Lines, one event a line, only ever longer. Two versions of it,
+// of two windows or two branches, come together as the union of their lines; a line that cannot be read is kept as it is.
 
 import * as v from 'valibot';
 import { noteEvent, type NoteEvent } from './note';
@@ -27,24 +27,39 @@ const CONFLICT_MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
 
 /** Reads a record. Nothing makes it fail: lines that are broken, or of a later version, are kept and reported. */
 export function readRecord(text: string): ArticleRecord {
-  const lines: RecordLine[] = [];
-  const problems: string[] = [];
-  const seen = new Set<string>();
-  text
-    .replace(/^\uFEFF/, '')
-    .split('\n')
-    .forEach((raw, index) => {
-      const line = raw.replace(/\r$/, '');
-      // git leaves both sides of a conflict between its marks; the union of both is what is wanted.
-      if (line.trim() === '' || CONFLICT_MARK.test(line)) return;
-      const { event, problem } = readLine(line, index + 1);
-      if (problem !== undefined) problems.push(problem);
-      const key = event?.id ?? line;
-      if (seen.has(key)) return;
-      seen.add(key);
-      lines.push({ text: line, event });
-    });
-  return { lines, events: lines.flatMap(({ event }) => (event === undefined ? [] : [event])), problems };
+  return readOn(EMPTY_RECORD, text.replace(/^\uFEFF/, ''), 1);
+}
+
+/**
+ * Reads a record of which an earlier state is known. Records only grow, and only what is new is read; a file that was
+ * changed otherwise is read as a whole.
+ */
+export function readGrown(known: ArticleRecord, before: string, text: string): ArticleRecord {
+  if (text === before) return known;
+  if (!before.endsWith('\n') || !text.startsWith(before)) return readRecord(text);
+  return readOn(known, text.slice(before.length), before.split('\n').length);
+}
+
+function readOn(known: ArticleRecord, text: string, firstLine: number): ArticleRecord {
+  const lines = [...known.lines];
+  const problems = [...known.problems];
+  const seen = new Set(lines.map((line) => line.event?.id ?? line.text));
+  text.split('\n').forEach((raw, index) => {
+    const line = raw.replace(/\r$/, '');
+    // git leaves both sides of a conflict between its marks; the union of both is what is wanted.
+    if (line.trim() === '' || CONFLICT_MARK.test(line)) return;
+    const { event, problem } = readLine(line, firstLine + index);
+    if (problem !== undefined) problems.push(problem);
+    const key = event?.id ?? line;
+    if (seen.has(key)) return;
+    seen.add(key);
+    lines.push({ text: line, event });
+  });
+  return { lines, events: eventsOf(lines), problems };
+}
+
+function eventsOf(lines: readonly RecordLine[]): readonly NoteEvent[] {
+  return lines.flatMap(({ event }) => (event === undefined ? [] : [event]));
 }
 
 function readLine(line: string, number: number): { readonly event?: NoteEvent; readonly problem?: string } {
@@ -80,6 +95,12 @@ export function writeRecord(record: ArticleRecord): string {
   return [...(lines[0]?.includes('"copydesk":"record"') ? [] : [HEADER]), ...lines, ''].join('\n');
 }
 
+/** The lines to add to a file for events, with the header where the file is new. */
+export function linesFor(events: readonly NoteEvent[], isNewFile: boolean): string {
+  const lines = events.map((event) => JSON.stringify(event));
+  return [...(isNewFile ? [HEADER] : []), ...lines, ''].join('\n');
+}
+
 /** A record with events added at its end. An event that it holds already is not added again. */
 export function withEvents(record: ArticleRecord, events: readonly NoteEvent[]): ArticleRecord {
   const known = new Set(record.events.map((event) => event.id));
@@ -92,13 +113,20 @@ export function withEvents(record: ArticleRecord, events: readonly NoteEvent[]):
   };
 }
 
-/** Both records in one: the lines of the first, then what only the second has. */
-export function mergeRecords(first: ArticleRecord, second: ArticleRecord): ArticleRecord {
-  const known = new Set(first.lines.map((line) => line.event?.id ?? line.text));
-  const added = second.lines.filter((line) => !known.has(line.event?.id ?? line.text));
+/** Several records in one, each event once: those of an article by all its people. */
+export function mergeRecords(records: readonly ArticleRecord[]): ArticleRecord {
+  const known = new Set<string>();
+  const lines = records
+    .flatMap((record) => record.lines)
+    .filter((line) => {
+      const key = line.event?.id ?? line.text;
+      const isNew = !known.has(key);
+      known.add(key);
+      return isNew;
+    });
   return {
-    lines: [...first.lines, ...added],
-    events: [...first.events, ...added.flatMap(({ event }) => (event === undefined ? [] : [event]))],
-    problems: [...new Set([...first.problems, ...second.problems])],
+    lines,
+    events: eventsOf(lines),
+    problems: [...new Set(records.flatMap(({ problems }) => problems))],
   };
 }

@@ -1,9 +1,16 @@
-// The desk's record in the workspace: reads and saves it through VS Code's file system, and tells who listens.
+// The desk's record in the workspace: reads and saves it, keeps it current with the files, and tells who listens.
 
 import * as vscode from 'vscode';
 import { notesOf, type Note, type NoteEvent } from '../notes/note';
-import { articleOfRecord, DESK_FOLDER, GIT_ATTRIBUTES, recordPathOf } from '../notes/place';
+import {
+  articleOfRecord,
+  DESK_FOLDER,
+  DESK_FOLDER_FILES,
+  RECORDS_FOLDER,
+  recordFolderOf,
+} from '../notes/place';
 import { NotSavedError, RecordStore, type RecordFiles } from '../notes/store';
+import { recordFilesFor } from './recordFiles';
 
 /** Where the record of an article lies. */
 interface RecordPlace {
@@ -11,22 +18,38 @@ interface RecordPlace {
   readonly uri: vscode.Uri;
 }
 
+/** What is known of one article's record. */
+interface Known {
+  readonly events: readonly NoteEvent[];
+  readonly notes: readonly Note[];
+}
+
+const NOTHING: Known = { events: [], notes: [] };
+
+/** Another window that replaces the file at the same time does so within this time, in ms. */
+const AT_THE_SAME_TIME = 10_000;
+
 /** The notes of every article, kept current with the files. */
 export class DeskRecords implements vscode.Disposable {
   readonly #log: vscode.LogOutputChannel;
   readonly #store: RecordStore;
-  readonly #notes = new Map<string, readonly Note[]>();
+  readonly #known = new Map<string, Known>();
+  /** When this window last wrote to the record of an article, in ms. */
+  readonly #written = new Map<string, number>();
   readonly #reported = new Set<string>();
   readonly #didChange = new vscode.EventEmitter<vscode.Uri>();
   readonly #disposables: vscode.Disposable[];
+  /** The articles that have a record; undefined until the folders have been looked through. */
+  #recorded: Map<string, vscode.Uri> | undefined;
 
   /** Fires with the article whose record has changed. */
   readonly onDidChange = this.#didChange.event;
 
-  constructor(log: vscode.LogOutputChannel) {
+  /** `disk` is the machine's own file system; undefined in browsers. */
+  constructor(log: vscode.LogOutputChannel, disk: RecordFiles | undefined) {
     this.#log = log;
-    this.#store = new RecordStore(workspaceFiles());
-    const watcher = vscode.workspace.createFileSystemWatcher(`**/${DESK_FOLDER}/record/**/*.jsonl`);
+    this.#store = new RecordStore(recordFilesFor(disk));
+    const watcher = vscode.workspace.createFileSystemWatcher(`**/${RECORDS_FOLDER}/**/*.jsonl`);
     const reread = (record: vscode.Uri): void => void this.#rereadRecord(record);
     this.#disposables = [
       this.#didChange,
@@ -35,16 +58,27 @@ export class DeskRecords implements vscode.Disposable {
       watcher.onDidCreate(reread),
       watcher.onDidDelete(reread),
       vscode.workspace.onDidRenameFiles(({ files }) => {
-        for (const { oldUri, newUri } of files) void this.#follow(oldUri, newUri);
+        for (const { oldUri, newUri } of files) void this.move(oldUri, newUri);
       }),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => void this.#find()),
     ];
+    void this.#find();
   }
 
   /** The notes of an article as last read; empty until they are, and then onDidChange fires. */
   notes(article: vscode.Uri): readonly Note[] {
-    const known = this.#notes.get(article.toString());
-    if (known === undefined) void this.read(article);
-    return known ?? [];
+    return this.#last(article).notes;
+  }
+
+  /** The events of an article's record as last read; empty until they are, and then onDidChange fires. */
+  events(article: vscode.Uri): readonly NoteEvent[] {
+    return this.#last(article).events;
+  }
+
+  /** The articles that have a record, whether or not the article itself is still there. */
+  async recorded(): Promise<readonly vscode.Uri[]> {
+    if (this.#recorded === undefined) await this.#find();
+    return [...(this.#recorded?.values() ?? [])];
   }
 
   /** Reads the record of an article. An article without one, or outside the workspace, has no notes. */
@@ -53,12 +87,20 @@ export class DeskRecords implements vscode.Disposable {
     if (place === undefined) return [];
     try {
       const record = await this.#store.read(place.uri.toString());
-      for (const problem of record.problems) this.#reportOnce(`${place.uri.toString(true)}: ${problem}`);
-      return this.#keep(article, notesOf(record.events));
+      for (const problem of record.problems) this.#reportOnce(`${place.uri.toString(true)}/${problem}`);
+      const before = this.#known.get(article.toString())?.events;
+      const isNew =
+        before?.length !== record.events.length || before.some(({ id }, at) => record.events[at]?.id !== id);
+      if (record.events.length > 0) this.#recorded?.set(article.toString(), article);
+      else this.#recorded?.delete(article.toString());
+      if (isNew) {
+        this.#known.set(article.toString(), { events: record.events, notes: notesOf(record.events) });
+        this.#didChange.fire(article);
+      }
     } catch (error) {
       this.#reportOnce(`${place.uri.toString(true)} could not be read: ${messageOf(error)}`);
-      return this.#notes.get(article.toString()) ?? [];
     }
+    return this.#known.get(article.toString())?.notes ?? [];
   }
 
   /**
@@ -75,75 +117,117 @@ export class DeskRecords implements vscode.Disposable {
       );
       return false;
     }
-    const path = place.uri.toString();
-    const saved = this.#store.add(path, events);
+    if (vscode.workspace.fs.isWritableFileSystem(place.uri.scheme) === false) {
+      await vscode.window.showWarningMessage(
+        vscode.l10n.t('This folder is read-only here: decisions cannot be kept beside the articles.'),
+      );
+      return false;
+    }
+    const folder = place.uri.toString();
+    const saved = this.#store.add(folder, events);
+    this.#written.set(article.toString(), Date.now());
     // Shown before it is on disk: the store answers with what it was told.
     void this.read(article);
     try {
       await saved;
-      await this.#writeGitAttributes(place.folder);
+      await this.#writeFolderFiles(place.folder);
     } catch (error) {
       if (!(error instanceof NotSavedError)) throw error;
       this.#log.error(error.message);
-      void this.#offerRetry(article, path, error.message);
+      void this.#offerRetry(article, folder, error.message);
     }
     await this.read(article);
     return true;
+  }
+
+  /** Lets the record follow its article, or the records of a folder theirs, to a new name. */
+  async move(from: vscode.Uri, to: vscode.Uri): Promise<void> {
+    const [before, after] = [placeOf(from), placeOf(to)];
+    if (before === undefined || after === undefined) return;
+    const below = `${from.path}/`;
+    for (const article of await this.recorded()) {
+      const isIt = article.toString() === from.toString();
+      if (!isIt && !article.path.startsWith(below)) continue;
+      const target = isIt ? to : to.with({ path: `${to.path}/${article.path.slice(below.length)}` });
+      await this.#moveOne(article, target);
+    }
   }
 
   dispose(): void {
     for (const disposable of this.#disposables) disposable.dispose();
   }
 
-  async #offerRetry(article: vscode.Uri, path: string, message: string): Promise<void> {
-    const again = vscode.l10n.t('Try Again');
-    if ((await vscode.window.showErrorMessage(message, again)) !== again) return;
-    try {
-      await this.#store.saveAgain(path);
-      await this.read(article);
-    } catch (error) {
-      void this.#offerRetry(article, path, messageOf(error));
+  #last(article: vscode.Uri): Known {
+    const known = this.#known.get(article.toString());
+    if (known !== undefined) return known;
+    // Ten thousand articles without a record are not looked for one by one.
+    if (this.#recorded?.has(article.toString()) === true) {
+      this.#known.set(article.toString(), NOTHING);
+      void this.read(article);
     }
+    return NOTHING;
   }
 
-  async #rereadRecord(record: vscode.Uri): Promise<void> {
-    const folder = vscode.workspace.getWorkspaceFolder(record);
-    const article = folder && articleOfRecord(vscode.workspace.asRelativePath(record, false));
-    if (folder === undefined || article === undefined) return;
-    const uri = vscode.Uri.joinPath(folder.uri, ...article.split('/'));
-    await this.read(uri);
-    // Another window may have written over ours: what is missing is put back.
-    await this.#store
-      .saveAgain(record.toString())
-      .catch((error: unknown) => this.#log.error(messageOf(error)));
+  async #find(): Promise<void> {
+    const records = await vscode.workspace.findFiles(`**/${RECORDS_FOLDER}/**/*.jsonl`, null);
+    const found = new Map<string, vscode.Uri>();
+    for (const record of records) {
+      const article = articleOf(record);
+      if (article !== undefined) found.set(article.toString(), article);
+    }
+    this.#recorded = found;
+    for (const article of found.values())
+      if (!this.#known.has(article.toString())) this.#didChange.fire(article);
   }
 
-  async #follow(from: vscode.Uri, to: vscode.Uri): Promise<void> {
+  async #moveOne(from: vscode.Uri, to: vscode.Uri): Promise<void> {
     const [before, after] = [placeOf(from), placeOf(to)];
-    if (before === undefined || after === undefined || !(await exists(before.uri))) return;
+    if (before === undefined || after === undefined) return;
     try {
-      await this.#store.move(before.uri.toString(), after.uri.toString(), async (path) => {
-        await vscode.workspace.fs.delete(vscode.Uri.parse(path), { useTrash: true });
-      });
+      await this.#store.move(before.uri.toString(), after.uri.toString());
+      this.#log.info(`The record of ${from.toString(true)} has followed it to ${to.toString(true)}.`);
     } catch (error) {
       this.#log.error(
         `The record of ${from.toString(true)} did not follow its new name: ${messageOf(error)}`,
       );
     }
-    this.#notes.delete(from.toString());
+    this.#recorded?.delete(from.toString());
+    this.#known.delete(from.toString());
+    this.#didChange.fire(from);
     await this.read(to);
   }
 
-  async #writeGitAttributes({ uri }: vscode.WorkspaceFolder): Promise<void> {
-    const attributes = vscode.Uri.joinPath(uri, DESK_FOLDER, '.gitattributes');
-    if (await exists(attributes)) return;
-    await vscode.workspace.fs.writeFile(attributes, new TextEncoder().encode(GIT_ATTRIBUTES));
+  async #offerRetry(article: vscode.Uri, folder: string, message: string): Promise<void> {
+    const again = vscode.l10n.t('Try Again');
+    if ((await vscode.window.showErrorMessage(message, again)) !== again) return;
+    try {
+      await this.#store.saveAgain(folder);
+      await this.read(article);
+    } catch (error) {
+      void this.#offerRetry(article, folder, messageOf(error));
+    }
   }
 
-  #keep(article: vscode.Uri, notes: readonly Note[]): readonly Note[] {
-    this.#notes.set(article.toString(), notes);
-    this.#didChange.fire(article);
-    return notes;
+  async #rereadRecord(record: vscode.Uri): Promise<void> {
+    const article = articleOf(record);
+    if (article === undefined) return;
+    this.#recorded?.set(article.toString(), article);
+    const written = this.#written.get(article.toString());
+    // Another window may have replaced the file just when this one did: what it lacks is put back. Later changes are
+    // somebody's will: a branch that was checked out has its own record.
+    if (written !== undefined && Date.now() - written < AT_THE_SAME_TIME) {
+      const folder = placeOf(article)?.uri.toString();
+      if (folder !== undefined)
+        await this.#store.putBack(folder).catch((error: unknown) => this.#log.error(messageOf(error)));
+    }
+    await this.read(article);
+  }
+
+  async #writeFolderFiles({ uri }: vscode.WorkspaceFolder): Promise<void> {
+    for (const [name, text] of Object.entries(DESK_FOLDER_FILES)) {
+      const file = vscode.Uri.joinPath(uri, DESK_FOLDER, name);
+      if (!(await exists(file))) await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+    }
   }
 
   #reportOnce(message: string): void {
@@ -157,34 +241,15 @@ function placeOf(article: vscode.Uri): RecordPlace | undefined {
   const folder = vscode.workspace.getWorkspaceFolder(article);
   if (folder === undefined) return undefined;
   const path = vscode.workspace.asRelativePath(article, false);
-  return { folder, uri: vscode.Uri.joinPath(folder.uri, ...recordPathOf(path).split('/')) };
+  return { folder, uri: vscode.Uri.joinPath(folder.uri, ...recordFolderOf(path).split('/')) };
 }
 
-/** VS Code's file system as the store wants it. A new file takes the old one's place by being renamed over it. */
-function workspaceFiles(): RecordFiles {
-  const { fs } = vscode.workspace;
-  return {
-    async read(path) {
-      const uri = vscode.Uri.parse(path);
-      try {
-        return new TextDecoder().decode(await fs.readFile(uri));
-      } catch (error) {
-        if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
-        throw error;
-      }
-    },
-    async replace(path, text) {
-      const uri = vscode.Uri.parse(path);
-      const temporary = uri.with({ path: `${uri.path}.${Math.random().toString(36).slice(2, 10)}.tmp` });
-      try {
-        await fs.writeFile(temporary, new TextEncoder().encode(text));
-        await fs.rename(temporary, uri, { overwrite: true });
-      } catch (error) {
-        await Promise.resolve(fs.delete(temporary)).catch(() => undefined);
-        throw error;
-      }
-    },
-  };
+function articleOf(record: vscode.Uri): vscode.Uri | undefined {
+  const folder = vscode.workspace.getWorkspaceFolder(record);
+  const article = folder && articleOfRecord(vscode.workspace.asRelativePath(record, false));
+  return folder === undefined || article === undefined
+    ? undefined
+    : vscode.Uri.joinPath(folder.uri, ...article.split('/'));
 }
 
 async function exists(uri: vscode.Uri): Promise<boolean> {

@@ -3,6 +3,7 @@
 
 import * as vscode from 'vscode';
 import type { WorkerPort } from '../engine/summaryClient';
+import type { RecordFiles } from '../notes/store';
 import { Analyses } from './analyses';
 import type { ClaimNode } from './claimNode';
 import { DeskFactFiles } from './deskFactFiles';
@@ -28,12 +29,16 @@ export interface Host {
 export type Feature = (host: Host) => vscode.Disposable;
 
 /** Makes the host. Nothing is waited for: articles appear and are read one after the other. */
-export function makeHost(context: vscode.ExtensionContext, startWorker: () => WorkerPort): Host {
+export function makeHost(
+  context: vscode.ExtensionContext,
+  startWorker: () => WorkerPort,
+  disk: RecordFiles | undefined,
+): Host {
   const log = vscode.window.createOutputChannel('Copydesk', { log: true });
   const knowledge = readShippedKnowledge(context.extensionUri, log);
   const facts = new DeskFactFiles(log);
   const analyses = new Analyses(knowledge.loaded, facts, log);
-  const records = new DeskRecords(log);
+  const records = new DeskRecords(log, disk);
   const library = new Library(startWorker, knowledge.files, facts, log);
   context.subscriptions.push(log, facts, analyses, records, library);
   return { context, analyses, records, library, selection: { claim: undefined }, log };

@@ -4,7 +4,9 @@ import { notesOf, type NoteEvent, type Status } from '../../src/notes/note';
 import {
   EMPTY_RECORD,
   HEADER,
+  linesFor,
   mergeRecords,
+  readGrown,
   readRecord,
   withEvents,
   writeRecord,
@@ -73,6 +75,29 @@ suite('the record of an article', () => {
     assert.deepEqual(readRecord(`\uFEFF${HEADER}\r\n${line}\r\n`).events.length, 1);
   });
 
+  test('reading on from an earlier state gives what reading anew gives', () => {
+    const lines = fc.array(
+      fc.oneof(
+        fc.nat(6).map((id) => JSON.stringify(decided(`e${id}`, 'verified'))),
+        fc.constantFrom('', 'broken {', '=======', HEADER, '{"copydesk":"record","version":9}'),
+      ),
+      { maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(lines, lines, fc.boolean(), (first, more, isWhole) => {
+        const before = first.join('\n') + (isWhole ? '\n' : '');
+        const after = before + more.join('\n');
+        assert.deepEqual(readGrown(readRecord(before), before, after), readRecord(after));
+        assert.deepEqual(readGrown(readRecord(after), after, before), readRecord(before));
+      }),
+    );
+  });
+
+  test('lines that are added make the file that writing it whole would make', () => {
+    const [a, b] = [decided('a', 'verified'), decided('b', 'wrong')];
+    assert.equal(linesFor([a], true) + linesFor([b], false), writeRecord(withEvents(EMPTY_RECORD, [a, b])));
+  });
+
   test('merging loses nothing, twice is once, and both sides come to the same notes', () => {
     const someEvents = fc
       .array(fc.tuple(fc.nat(12), fc.constantFrom<Status>('verified', 'wrong', 'opinion'), fc.nat(5)))
@@ -88,10 +113,10 @@ suite('the record of an article', () => {
         const theirs = all.filter((event) => ours.every(({ id }) => id !== event.id));
         const a = withEvents(EMPTY_RECORD, ours);
         const b = withEvents(EMPTY_RECORD, theirs);
-        const ab = mergeRecords(a, b);
+        const ab = mergeRecords([a, b]);
         assert.equal(ab.events.length, ours.length + theirs.length);
-        assert.deepEqual(mergeRecords(ab, b).lines, ab.lines);
-        assert.deepEqual(notesOf(ab.events)[0]?.decision, notesOf(mergeRecords(b, a).events)[0]?.decision);
+        assert.deepEqual(mergeRecords([ab, b]).lines, ab.lines);
+        assert.deepEqual(notesOf(ab.events)[0]?.decision, notesOf(mergeRecords([b, a]).events)[0]?.decision);
       }),
     );
   });
