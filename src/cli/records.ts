@@ -1,12 +1,12 @@
 // The desk's record beside the articles, as the command line reads and writes it: the one place here that knows where it lies.
 
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { nodeRecordFiles } from '../node/recordFiles';
 import type { NoteEvent } from '../notes/note';
-import { DESK_FOLDER, GIT_ATTRIBUTES, recordPathOf } from '../notes/place';
-import { RecordStore, type RecordFiles } from '../notes/store';
+import { DESK_FOLDER, DESK_FOLDER_FILES, recordFolderOf } from '../notes/place';
+import { RecordStore } from '../notes/store';
 
 /** An article and the workspace folder that holds its record. */
 export interface DeskPlace {
@@ -45,49 +45,26 @@ function foldersAbove(file: string, last: string | undefined): readonly string[]
 
 /** Reads and adds to records on disk. */
 export class DeskFiles {
-  readonly #store = new RecordStore(nodeFiles());
+  readonly #store = new RecordStore(nodeRecordFiles);
 
   /** The events of an article's record and what could not be read of it; none where there is no record. */
   async read(
     place: DeskPlace,
   ): Promise<{ readonly events: readonly NoteEvent[]; readonly problems: readonly string[] }> {
-    const { events, problems } = await this.#store.read(recordFile(place));
+    const { events, problems } = await this.#store.read(recordFolder(place));
     return { events, problems };
   }
 
   async add(place: DeskPlace, events: readonly NoteEvent[]): Promise<void> {
     if (events.length === 0) return;
-    await this.#store.add(recordFile(place), events);
-    const attributes = path.join(place.folder, DESK_FOLDER, '.gitattributes');
-    if (!existsSync(attributes)) await writeFile(attributes, GIT_ATTRIBUTES);
+    await this.#store.add(recordFolder(place), events);
+    for (const [name, text] of Object.entries(DESK_FOLDER_FILES)) {
+      const file = path.join(place.folder, DESK_FOLDER, name);
+      if (!existsSync(file)) await writeFile(file, text);
+    }
   }
 }
 
-function recordFile({ folder, article }: DeskPlace): string {
-  return path.join(folder, ...recordPathOf(article).split('/'));
-}
-
-/** A new file takes the old one's place by being renamed over it. */
-function nodeFiles(): RecordFiles {
-  return {
-    async read(file) {
-      try {
-        return await readFile(file, 'utf8');
-      } catch (error) {
-        if ((error as { readonly code?: unknown }).code === 'ENOENT') return undefined;
-        throw error;
-      }
-    },
-    async replace(file, text) {
-      const temporary = `${file}.${randomUUID()}.tmp`;
-      await mkdir(path.dirname(file), { recursive: true });
-      try {
-        await writeFile(temporary, text);
-        await rename(temporary, file);
-      } catch (error) {
-        await rm(temporary, { force: true });
-        throw error;
-      }
-    },
-  };
+function recordFolder({ folder, article }: DeskPlace): string {
+  return path.join(folder, ...recordFolderOf(article).split('/'));
 }

@@ -63,6 +63,13 @@ function git(...words: readonly string[]): string {
   });
 }
 
+async function onBranch(name: string, events: readonly NoteEvent[]): Promise<void> {
+  git('checkout', '--quiet', '-b', name, 'main');
+  await new RecordStore(nodeRecordFiles).add(folder, events);
+  git('add', '-A');
+  git('commit', '--quiet', '-m', name);
+}
+
 suite('a record survives', function () {
   this.timeout(120_000);
   setup(() => {
@@ -160,13 +167,6 @@ suite('a record survives', function () {
       git('add', '-A');
       git('commit', '--quiet', '-m', 'Begin');
     });
-
-    async function onBranch(name: string, events: readonly NoteEvent[]): Promise<void> {
-      git('checkout', '--quiet', '-b', name, 'main');
-      await new RecordStore(nodeRecordFiles).add(folder, events);
-      git('add', '-A');
-      git('commit', '--quiet', '-m', name);
-    }
 
     test('two people on two branches: the merge is clean, and both stand side by side', async () => {
       await onBranch('hers', [decided('hers', 'Vera Holm', 'verified', 1)]);
