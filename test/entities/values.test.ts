@@ -103,6 +103,11 @@ suite('values: dates', () => {
         ['They meet [[next Monday]] or [[next Friday]].', '~2023-10-23', '~2023-10-27'],
         ['They met [[last Wednesday]].', '~2023-10-11'],
         ['It rained [[yesterday]], and [[last night]] too.', '~2023-10-17', '~2023-10-17'],
+        ['Trade resumes when markets, it is expected, open on [[Friday]].', '~2023-10-20'],
+        ['It was postponed to [[Friday]].', '~2023-10-20'],
+        ['They met in [[May last year]] and in [[July of this year]].', '~2022-05', '~2023-07'],
+        ['It burned on [[August 6, 1945]], and again on [[August 9]].', '1945-08-06', '1945-08-09'],
+        ['The strike was to last [[four days]].', '4 day'],
         ['They go [[tomorrow]].', '~2023-10-19'],
         ['It was the [[day before yesterday]].', '~2023-10-16'],
         ['It opened on [[19 August]] and will close on [[3 January]].', '~2023-08-19', '~2024-01-03'],
@@ -232,6 +237,7 @@ suite('values: quantities', () => {
       ['It was [[40 degrees Celsius]] at [[100 km/h]].', '40 degree Celsius', '100 kilometre per hour'],
       ['A [[12-year-old]] boy and Anna Berg, [[54]], sang.', '12 year', '54 year'],
       ['He is [[54 years]] old.', '54 year'],
+      ['A [[five day]] supply fed [[40]] second graders.', '5 day', '40 grader'],
     ]);
   });
   test('scores, labels, names and house numbers are none', () => {

@@ -9,6 +9,8 @@ export interface WrittenParts {
   /** Index after its last token. */
   readonly end: number;
   readonly year?: number;
+  /** How many years from publication: -1 for "May last year". */
+  readonly yearOffset?: number;
   /** 1 to 12. */
   readonly month?: number;
   readonly day?: number;
@@ -118,7 +120,7 @@ function readMonthFirst(words: SentenceWords, at: number): WrittenParts | undefi
     });
   }
   const dated = month.possessive ? undefined : withYear(words, month.end, { month: month.month });
-  if (dated?.year !== undefined) return dated;
+  if (dated?.year !== undefined || dated?.yearOffset !== undefined) return dated;
   return month.short || !isMonthAlone(words, at) ? undefined : { end: at + 1, month: month.month };
 }
 
@@ -224,8 +226,18 @@ function dayAt(words: SentenceWords, at: number): { readonly day: number; readon
   return { day, end: at + (ordinal ? 2 : 1) };
 }
 
+const YEAR_OFFSETS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
+
 /** The year behind a day or month: "October 19, 2023", "October 2023", "October of 2023". */
-function withYear(words: SentenceWords, at: number, parts: Omit<WrittenParts, 'end' | 'year'>): WrittenParts {
+function withYear(
+  words: SentenceWords,
+  at: number,
+  parts: Omit<WrittenParts, 'end' | 'year' | 'yearOffset'>,
+): WrittenParts {
   const comma = words.lower[at] === ',' || words.lower[at] === 'of' ? 1 : 0;
   const text = words.tokens[at + comma]?.text ?? '';
   const follows = words.lower[at + comma + 1] ?? '';
@@ -235,5 +247,9 @@ function withYear(words: SentenceWords, at: number, parts: Omit<WrittenParts, 'e
     words.tokens[at + comma]?.kind === 'number' &&
     follows !== 'people' &&
     !(touches(words, at + comma) && comma === 0);
-  return isYear ? { ...parts, year: Number(text), end: at + comma + 1 } : { ...parts, end: at };
+  if (isYear) return { ...parts, year: Number(text), end: at + comma + 1 };
+  // "May last year", "July of this year"
+  const offset =
+    words.lower[at + comma + 1] === 'year' ? YEAR_OFFSETS.get(words.lower[at + comma] ?? '') : undefined;
+  return offset === undefined ? { ...parts, end: at } : { ...parts, yearOffset: offset, end: at + comma + 2 };
 }

@@ -37,7 +37,16 @@ function readWritten(words: SentenceWords, at: number, today: Today): ValueDraft
   const end = to?.end ?? afterPartOfDay(words, from.end);
   const direction = directionAt(words, at, end);
   if (to === undefined) {
-    const value = resolveParts(from, 'plain', direction, today);
+    const told =
+      from.month !== undefined && from.year === undefined && from.yearOffset === undefined
+        ? yearBefore(words, at)
+        : undefined;
+    const value = resolveParts(
+      told === undefined ? from : { ...from, year: told },
+      'plain',
+      direction,
+      today,
+    );
     return { first: at, end, value: sinceValue(words, at, value), confidence: confidenceOf(from) };
   }
   // "March to June 2014": the year of the end is that of the beginning, unless a year lies between.
@@ -66,6 +75,23 @@ function readWritten(words: SentenceWords, at: number, today: Today): ValueDraft
 
 function readOne(words: SentenceWords, at: number): WrittenParts | undefined {
   return readParts(words, at) ?? readYear(words, at);
+}
+
+/** How far back a sentence may have named the year of a date (tokens). */
+const YEAR_REACH = 25;
+
+/** "On August 6, 1945, … and on August 9": the year of a full date before, in the same sentence. */
+function yearBefore({ lower, tokens }: SentenceWords, at: number): number | undefined {
+  for (let place = at - 1; place > 1 && place >= at - YEAR_REACH; place -= 1) {
+    const text = lower[place] as string;
+    if (text === ';') return undefined;
+    if (tokens[place]?.kind !== 'number' || !/^(?:1\d|20)\d\d$/.test(text)) continue;
+    const day = lower[place - 1] === ',' ? place - 2 : place - 1;
+    return MONTH_WORDS.has(lower[day] ?? '') || MONTH_WORDS.has(lower[day - 1] ?? '')
+      ? Number(text)
+      : undefined;
+  }
+  return undefined;
 }
 
 /** The other end of an interval; undefined where the words do not make one. */

@@ -13,6 +13,8 @@ const TABLE: readonly string[] = [
   'year · years yrs yr',
   'decade · decades',
   'century · centuries',
+  'nanometre · nanometres nanometer nanometers nm',
+  'micrometre · micrometres micrometer micrometers micron microns',
   'millimetre · millimetres millimeter millimeters mm',
   'centimetre · centimetres centimeter centimeters cm',
   'metre · metres meter meters',

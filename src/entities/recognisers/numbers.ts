@@ -184,7 +184,9 @@ function magnitudeAfter(
 /** "$50k" and "$78m", "$78 m" too; any other letter stands right behind its figures. */
 function shortMagnitude(words: SentenceWords, at: number): number | undefined {
   const word = words.lower[at] ?? '';
-  return touches(words, at) || /^(?:m|mil|bil)$/.test(word) ? MONEY_MAGNITUDES.get(word) : undefined;
+  return touches(words, at) || /^(?:m|mil|bil|B|M|T)$/.test(words.tokens[at]?.text ?? '')
+    ? MONEY_MAGNITUDES.get(word)
+    : undefined;
 }
 
 /** "dozens", "tens of thousands", "hundreds of millions", "several hundred", "a few thousand". */

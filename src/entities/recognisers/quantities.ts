@@ -128,14 +128,12 @@ function measureAt(words: SentenceWords, number: ReadAmount, at: number): Measur
     words.tokens[unit.end + 1]?.kind === 'word'
   )
     return undefined;
+  // "40 second graders": in the singular these are no measure behind a larger number. "A five day supply" is.
   if (
-    number.amount !== 1 &&
-    at === number.end &&
-    /^(?:second|foot|stone|pound|yard|minute|day|night|inch|mile|degree|barrel)$/.test(
-      words.lower[at] ?? '',
-    ) &&
     number.amount > 1 &&
-    !/^(?:stone|foot)$/.test(words.lower[at] ?? '')
+    /^(?:second|yard|degree)$/.test(words.lower[at] ?? '') &&
+    at === number.end &&
+    unit.end === at + 1
   )
     return undefined;
   const part = PARTS.get(unit.name);

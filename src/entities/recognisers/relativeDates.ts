@@ -1,7 +1,7 @@
 // Days and periods that count from the article's own date: "yesterday", "last week", "two days ago", "next month",
 // "the past two weeks", "this year".
 
-import { dayNumber, dayOf, isoMonth, isoOfNumber } from '../../base/calendar';
+import { dayNumber, dayOf, isoMonth, isoOfNumber, weekdayOfNumber } from '../../base/calendar';
 import { SEASONS } from './calendarWords';
 import { readParts } from './dateParts';
 import { unitNamed } from './measures';
@@ -82,9 +82,13 @@ const PERIODS: ReadonlyMap<string, Period> = new Map([
   ['century', 'century'],
 ]);
 
+const VERB_BEFORE = new Set(['to', 'will', 'would', 'can', 'could', 'should', 'may', 'might', 'not']);
+
 function readLed(words: SentenceWords, at: number, lead: Lead, today: Today): ValueDraft | undefined {
   const { lower } = words;
   const word = lower[at] as string;
+  // "expected to last four days": a verb.
+  if (word === 'last' && VERB_BEFORE.has(lower[at - 1] ?? '')) return undefined;
   const next = lower[at + 1] ?? '';
   if (
     isCapital(words, at) &&
@@ -119,7 +123,14 @@ function readLed(words: SentenceWords, at: number, lead: Lead, today: Today): Va
       (period === 'century' && lead !== 'this' && lead !== 'last')
     )
       return undefined;
-    const offset = lead === 'last' ? -1 : lead === 'next' ? 1 : 0;
+    const offset =
+      period === 'weekend' && lead === 'this'
+        ? weekendOffset(words, at, at + 2, today)
+        : lead === 'last'
+          ? -1
+          : lead === 'next'
+            ? 1
+            : 0;
     const value = dateValue(today === undefined ? null : periodAt(period, offset, today), true);
     return { first: at, end: at + 2, value, confidence: lower[at - 1] === 'the' ? 0.6 : 0.93 };
   }
@@ -217,15 +228,16 @@ export function season(year: number, firstMonth: number): string {
 /** "the weekend", "over the weekend": the one that was, or the one ahead where the sentence points there. */
 function readWeekend(words: SentenceWords, at: number, today: Today): ValueDraft | undefined {
   if (words.lower[at - 1] !== 'the' || words.lower[at + 1] === 'of' || isCapital(words, at)) return undefined;
-  const direction = directionAt(words, at, at + 1);
-  let iso: string | null = null;
-  if (today !== undefined) {
-    const { year, month, day } = dayOf(today);
-    const weekday = (dayNumber(year, month, day) + 4) % 7;
-    const here = weekday === 6 || weekday === 0;
-    iso = periodAt('weekend', direction === 'future' || here ? 0 : -1, today);
-  }
+  const iso =
+    today === undefined ? null : periodAt('weekend', weekendOffset(words, at, at + 1, today), today);
   return { first: at, end: at + 1, value: dateValue(iso, true), confidence: 0.75 };
+}
+
+/** 0 for the weekend of this week, which also runs or lies ahead; -1 for the one before, where the sentence looks back. */
+function weekendOffset(words: SentenceWords, first: number, end: number, today: Today): number {
+  const weekday = today === undefined ? 0 : weekdayOfNumber(today);
+  const running = weekday === 6 || weekday === 0;
+  return running || directionAt(words, first, end) === 'future' ? 0 : -1;
 }
 
 /** "a week ago", "a year ago"; the number before "ago" is read from its own side. */

@@ -35,7 +35,9 @@ export function resolveParts(parts: WrittenParts, lead: Lead, direction: Directi
   if (parts.ambiguous) return dateValue(null, false);
   if (month !== undefined) {
     const relative = year === undefined;
-    const inYear = year ?? likelyYear({ month, day, weekday }, lead, direction, today);
+    const offset = parts.yearOffset;
+    const named = offset === undefined || today === undefined ? year : dayOf(today).year + offset;
+    const inYear = named ?? likelyYear({ month, day, weekday }, lead, direction, today);
     if (inYear === undefined) return dateValue(null, true);
     if (day === undefined) return dateValue(isoMonth(inYear, month), relative);
     const first = isoDate(inYear, month, day);

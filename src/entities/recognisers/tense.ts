@@ -7,10 +7,24 @@ export type Direction = 'past' | 'future' | 'unknown';
 const FUTURE = new Set("will won't shall upcoming forthcoming coming".split(' '));
 /** Before "to" or "for" they point ahead: "plans to meet on Friday", "scheduled for Friday". */
 const AHEAD = new Set(
-  'plan plans planned planning expect expects expected due set scheduled slated hope hopes hoping wants want intends intend likely going poised ready aim aims vows vow promised promises promise pledged pledges agreed agrees agree is are be needs need has have ordered supposed bound billed preparing prepares tipped earmarked called'.split(
+  'plan plans planned planning expect expects expected due set scheduled slated hope hopes hoping wants want intends intend likely going poised ready aim aims vows vow promised promises promise pledged pledges agreed agrees agree is are be needs need has have ordered supposed bound billed preparing prepares tipped earmarked called delayed deferred moved pushed'.split(
     ' ',
   ),
 );
+const AHEAD_LINKS = new Set(['to', 'for', 'on', 'in']);
+/** "set on Friday", "due in March": with these, "on" and "in" point ahead too. */
+const LINKED_AHEAD = new Set(['due', 'set', 'scheduled']);
+/** They point ahead wherever they stand before the day: "are expected when markets reopen Tuesday". */
+const ALWAYS_AHEAD = new Set([
+  'expected',
+  'scheduled',
+  'due',
+  'slated',
+  'planned',
+  'postponed',
+  'rescheduled',
+  'adjourned',
+]);
 /** Right before the day they point ahead by themselves. */
 const UNTIL = new Set(['until', 'till', 'by']);
 const PAST = new Set(
@@ -44,12 +58,12 @@ function lookBack({ lower }: SentenceWords, first: number): Direction {
     const word = lower[at] as string;
     if (word === ';' || word === ':') return 'unknown';
     const before = lower[at - 1] ?? '';
-    if (FUTURE.has(word) || word.endsWith("'ll") || word.endsWith('’ll')) return 'future';
+    if (FUTURE.has(word) || ALWAYS_AHEAD.has(word) || word.endsWith("'ll") || word.endsWith('’ll'))
+      return 'future';
     if (
-      (word === 'to' || word === 'for' || word === 'on' || word === 'in') &&
+      AHEAD_LINKS.has(word) &&
       AHEAD.has(before) &&
-      (word !== 'on' || before === 'due' || before === 'set' || before === 'scheduled') &&
-      (word !== 'in' || before === 'due')
+      (word === 'to' || word === 'for' || LINKED_AHEAD.has(before))
     )
       return 'future';
     if (!isPast(word)) continue;
