@@ -8,7 +8,8 @@ import { creditAtEnd, dateLineOf, wordCount } from './furniture';
 import { outlineHead } from './head';
 import { draftOf, type Draft } from './draft';
 import { trimmed, type Paragraph } from './paragraphs';
-import { dateAtStart, isoDate, type WrittenDate } from './writtenDate';
+import { isoDate } from '../base/calendar';
+import { dateAtStart, type WrittenDate } from './writtenDate';
 
 export interface Structure {
   /** In order, not overlapping, all kinds. */

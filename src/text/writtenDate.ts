@@ -1,19 +1,7 @@
 // Reads a calendar date as newspapers and front matter write it. Only dates that stand for themselves: no "last Friday".
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
+import { isoDate, MONTHS } from '../base/calendar';
+
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s{1,3})?';
@@ -70,15 +58,6 @@ export function dateAtStart(words: string): WrittenDate | undefined {
   return undefined;
 }
 
-/** YYYY-MM-DD where the calendar has that day, else null. */
-export function isoDate(year: number, month: number, day: number): string | null {
-  if (month < 1 || month > 12 || day < 1) return null;
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] as number;
-  if (day > days) return null;
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
-
 function dateOf(
   length: number,
   month: number,
@@ -91,7 +70,7 @@ function dateOf(
 
 function monthOf(word: string): number {
   const start = word.slice(0, 3).toLowerCase();
-  return MONTHS.findIndex((month) => month.startsWith(start)) + 1;
+  return MONTHS.findIndex((month) => month.toLowerCase().startsWith(start)) + 1;
 }
 
 function numberOf(digits: string | undefined): number | undefined {

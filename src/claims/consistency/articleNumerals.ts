@@ -15,7 +15,7 @@ export function numeralsOf(reading: ArticleReading): readonly PlacedNumeral[] {
   const known = READ.get(reading);
   if (known !== undefined) return known;
   const found = reading.sentences.flatMap((sentence) =>
-    readNumerals(sentence.words, sentence.start).map((numeral) => ({ numeral, sentence })),
+    numeralsIn(sentence).map((numeral) => ({ numeral, sentence })),
   );
   READ.set(reading, found);
   return found;
@@ -27,7 +27,7 @@ const BY_SENTENCE = new WeakMap<SentenceReading, readonly Numeral[]>();
 export function numeralsIn(sentence: SentenceReading): readonly Numeral[] {
   const known = BY_SENTENCE.get(sentence);
   if (known !== undefined) return known;
-  const found = readNumerals(sentence.words, sentence.start);
+  const found = readNumerals(sentence.tokens);
   BY_SENTENCE.set(sentence, found);
   return found;
 }

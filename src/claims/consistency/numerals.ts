@@ -1,6 +1,13 @@
 // Reads figures off running text: digits, number words, magnitudes, currencies and units, with their precision.
 
 import type { Span } from '../../base/span';
+import { CURRENCY_SIGNS, DOLLAR_PREFIXES } from '../../entities/recognisers/currencies';
+import { currencyAfter } from '../../entities/recognisers/money';
+import { unitNamed } from '../../entities/recognisers/measures';
+import { readMoneyNumber, readNumber, SMALL_NUMBERS } from '../../entities/recognisers/numbers';
+import { percentSign } from '../../entities/recognisers/percent';
+import { isDash, sentenceWords, touches, type SentenceWords } from '../../entities/recognisers/sentenceWords';
+import type { Token } from '../../text/article';
 
 /** A figure as the text gives it. */
 export interface Numeral extends Span {
@@ -8,7 +15,7 @@ export interface Numeral extends Span {
   readonly amount: number;
   /** Half of the last digit's step: 50000 for "4.2 million", 0.5 for "17", 0 for a number word. */
   readonly halfStep: number;
-  /** "million", "billion", "thousand" or "trillion"; null without one. */
+  /** "million", "billion", "thousand" …; null without one. */
   readonly magnitude: string | null;
   /** The amount without its magnitude: 4.2 for "4.2 million". */
   readonly mantissa: number;
@@ -20,117 +27,108 @@ export interface Numeral extends Span {
   readonly points: boolean;
 }
 
-export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
-    .split(' ')
-    .map((word, value) => [word, value]),
-);
-
-const TENS: ReadonlyMap<string, number> = new Map([
-  ['twenty', 20],
-  ['thirty', 30],
-  ['forty', 40],
-  ['fifty', 50],
-  ['sixty', 60],
-  ['seventy', 70],
-  ['eighty', 80],
-  ['ninety', 90],
-]);
-
-const MAGNITUDES: ReadonlyMap<string, number> = new Map([
-  ['hundred', 1e2],
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['m', 1e6],
-  ['mn', 1e6],
-  ['billion', 1e9],
-  ['bn', 1e9],
-  ['trillion', 1e12],
-]);
-
-// Matches "£4.2 million", "US$300bn", "12,600", "12.5 per cent", "3 percentage points"; not the 19 of "COVID-19".
-const DIGITS =
-  /(?<![\p{L}\p{N}.,/:–-])(US\$|A\$|C\$|[$£€¥₹])?\s?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:[\s-]?(hundred|thousand|million|mn|m|billion|bn|trillion)(?![\p{L}]))?(?:\s?(%|per ?cent(?:age)?(?![\p{L}])(?:[\s-]points?)?|percentage[\s-]points?|(?:US |Canadian |Australian )?(?:dollars?|euros?|pounds?|francs|yen|yuan|roubles|rubles|rupees|crowns|lira|pesos|rand)(?![\p{L}])))?(?![\p{L}\p{N}/]|[–-]\d)/giu;
-
-// Matches "two", "twenty-three", "three million", "ten percent".
-const WORDS =
-  /(?<![\p{L}\p{N}-])(?:(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(one|two|three|four|five|six|seven|eight|nine))?|(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))(?:[\s-](hundred|thousand|million|billion|trillion)(?!\p{L}))?(?:\s(per ?cent(?!\p{L})(?:age points?)?|percentage points?|(?:dollars?|euros?|pounds?)(?!\p{L})))?(?![\p{L}\p{N}-])/giu;
-
-/** The figures of a piece of text, in order; offsets are counted from `start`. Years and ordinals are figures too. */
-export function readNumerals(words: string, start = 0): readonly Numeral[] {
+/**
+ * The figures among tokens, in order. Years are figures too; results ("2–1"), ordinals, parts of names ("COVID-19"), "one"
+ * and vague numbers ("dozens") are none.
+ */
+export function readNumerals(tokens: readonly Token[]): readonly Numeral[] {
+  if (!tokens.some(mayBegin)) return [];
+  const words = sentenceWords(tokens);
   const found: Numeral[] = [];
-  for (const match of words.matchAll(DIGITS)) {
-    const [, sign, digits, magnitude, after] = match as unknown as (string | undefined)[];
-    const plain = (digits as string).replaceAll(',', '');
-    const decimals = plain.includes('.') ? plain.length - plain.indexOf('.') - 1 : 0;
-    const lead = match[0].length - match[0].trimStart().length;
-    found.push(
-      numeral(start + match.index + lead, start + match.index + match[0].length, {
-        mantissa: Number(plain),
-        halfStep: 0.5 * 10 ** -decimals,
-        magnitude,
-        sign,
-        after,
-      }),
-    );
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!mayBegin(tokens[at] as Token) || isInsideAnother(words, at)) continue;
+    const read = numeralAt(words, at);
+    if (read === undefined) continue;
+    found.push(read.numeral);
+    at = read.end - 1;
   }
-  for (const match of words.matchAll(WORDS)) {
-    const [, tens, one, small, magnitude, after] = match as unknown as (string | undefined)[];
-    const mantissa = small
-      ? (SMALL_NUMBERS.get(small.toLowerCase()) ?? 0)
-      : (TENS.get((tens ?? '').toLowerCase()) ?? 0) + (SMALL_NUMBERS.get((one ?? '').toLowerCase()) ?? 0);
-    found.push(
-      numeral(start + match.index, start + match.index + match[0].length, {
-        mantissa,
-        halfStep: magnitude ? 0.5 : 0,
-        magnitude,
-        sign: undefined,
-        after,
-      }),
-    );
-  }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
 }
 
-interface Parts {
-  readonly mantissa: number;
-  readonly halfStep: number;
-  readonly magnitude: string | undefined;
-  readonly sign: string | undefined;
-  readonly after: string | undefined;
+function mayBegin({ kind, text }: Token): boolean {
+  return kind === 'number' || (kind === 'word' && text.length > 2 && isNumberWord(text));
 }
 
-function numeral(start: number, end: number, parts: Parts): Numeral {
-  // "2.5m high" is metres; "£2.5m" is millions.
-  const metres =
-    parts.magnitude?.toLowerCase() === 'm' && parts.sign === undefined && parts.after === undefined;
-  const magnitude = metres ? undefined : parts.magnitude?.toLowerCase();
-  const factor = magnitude === undefined ? 1 : (MAGNITUDES.get(magnitude) ?? 1);
-  const after = parts.after?.toLowerCase();
-  const percent = after !== undefined && (after === '%' || after.startsWith('per'));
-  return {
-    start,
-    end,
-    amount: parts.mantissa * factor,
-    halfStep: parts.halfStep * factor,
-    mantissa: parts.mantissa,
-    magnitude: magnitude === undefined ? null : magnitudeName(factor),
-    currency: parts.sign ?? (after !== undefined && !percent ? after : null),
-    percent,
-    points: percent && after.includes('point'),
+function isNumberWord(text: string): boolean {
+  const word = text.toLowerCase();
+  return word !== 'one' && word !== 'zero' && SMALL_NUMBERS.has(word);
+}
+
+/** The "19" of "COVID-19", the "1" of "2–1", the "30" of "10:30": held to what stands before. */
+function isInsideAnother(words: SentenceWords, at: number): boolean {
+  const before = words.tokens[at - 1];
+  if (before === undefined || !touches(words, at)) return false;
+  return before.kind === 'word' || before.kind === 'number' || /^[.,/:–‑-]$/.test(before.text);
+}
+
+function numeralAt(
+  words: SentenceWords,
+  at: number,
+): { readonly numeral: Numeral; readonly end: number } | undefined {
+  const { tokens } = words;
+  const sign = signBefore(words, at);
+  const money = readMoneyNumber(words, at);
+  const name = money === undefined ? undefined : currencyAfter(words, money.end);
+  // "£2.5m" and "2.5m euros" are millions; "2.5m high" is metres.
+  const number = sign !== undefined || name !== undefined ? money : readNumber(words, at);
+  if (number === undefined) return undefined;
+  const percent = sign === undefined ? percentSign(words, number.end) : undefined;
+  const end = percent?.end ?? name?.end ?? number.end;
+  if (percent === undefined && name === undefined && !endsHere(words, end)) return undefined;
+  const first = sign ?? at;
+  const written = (from: number, to: number): string =>
+    tokens
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' ')
+      .toLowerCase();
+  const numeral: Numeral = {
+    start: (tokens[first] as Token).start,
+    end: words.ends[end - 1] as number,
+    amount: number.amount,
+    halfStep: number.figures || number.factor > 1 ? 0.5 * 10 ** -number.decimals * number.factor : 0,
+    magnitude: MAGNITUDE_NAMES.get(number.factor) ?? null,
+    mantissa: number.mantissa,
+    currency:
+      sign !== undefined
+        ? written(first, at).replaceAll(' ', '')
+        : percent === undefined && name !== undefined
+          ? written(number.end, name.end)
+          : null,
+    percent: percent !== undefined,
+    points: percent?.points === true,
   };
+  return { numeral, end };
 }
 
-function magnitudeName(factor: number): string {
-  return factor === 1e12
-    ? 'trillion'
-    : factor === 1e9
-      ? 'billion'
-      : factor === 1e6
-        ? 'million'
-        : factor === 1e3
-          ? 'thousand'
-          : 'hundred';
+const MAGNITUDE_NAMES: ReadonlyMap<number, string> = new Map([
+  [12, 'dozen'],
+  [1e2, 'hundred'],
+  [1e3, 'thousand'],
+  [1e5, 'lakh'],
+  [1e6, 'million'],
+  [1e7, 'crore'],
+  [1e9, 'billion'],
+  [1e12, 'trillion'],
+]);
+
+/** Where a currency sign before the number begins: "US$", "£"; undefined without one. */
+function signBefore({ tokens }: SentenceWords, at: number): number | undefined {
+  const sign = tokens[at - 1];
+  if (tokens[at]?.kind !== 'number' || sign === undefined || !CURRENCY_SIGNS.has(sign.text)) return undefined;
+  const prefix = tokens[at - 2];
+  return prefix !== undefined && prefix.end === sign.start && DOLLAR_PREFIXES.has(prefix.text)
+    ? at - 2
+    : at - 1;
+}
+
+/** Whether the number ends with its tokens: not "21st", not the "2" of "2–1", "5/8" or "two-way"; "5km" does. */
+function endsHere(words: SentenceWords, end: number): boolean {
+  const next = words.tokens[end];
+  if (next === undefined || !touches(words, end)) return true;
+  if (next.kind === 'word') return unitNamed(words.lower[end] as string) !== undefined;
+  if (next.text === '/') return false;
+  return !(isDash(words, end) && words.tokens[end + 1]?.kind === 'number' && touches(words, end + 1));
 }
 
 /** A figure for people: at most two decimals, thousands set off with commas. */

@@ -4,6 +4,7 @@ import { numeralsIn } from '../consistency/articleNumerals';
 import { readNumerals, type Numeral } from '../consistency/numerals';
 import type { SentenceReading } from '../reading';
 import type { FindingDraft } from '../rule';
+import { tokenise } from '../../text/tokens';
 import { holdsOn, type FigureFact } from './deskFacts';
 import { placesOfWords } from './wordPlaces';
 
@@ -15,7 +16,7 @@ export function* figureConflicts(sentence: SentenceReading): Iterable<FindingDra
   if (numerals.length === 0) return;
   for (const fact of figures) {
     if (!holdsOn(fact, sentence.whole.article.published) || !isAbout(sentence, fact)) continue;
-    const [wanted] = readNumerals(fact.figure);
+    const [wanted] = readNumerals(tokenise(fact.figure));
     if (wanted === undefined) continue;
     const unit = unitAfter(fact.figure, wanted.end);
     const rivals = numerals.filter((numeral) =>

@@ -1,4 +1,4 @@
-import { SMALL_NUMBERS } from '../consistency/numerals';
+import { SMALL_NUMBERS } from '../../entities/recognisers/numbers';
 import { defineRule } from '../rule';
 import type { SentenceReading } from '../reading';
 

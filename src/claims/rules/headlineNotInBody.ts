@@ -1,5 +1,6 @@
 import { numeralsIn, numeralsOf } from '../consistency/articleNumerals';
-import { SMALL_NUMBERS, plainFigure, type Numeral } from '../consistency/numerals';
+import { SMALL_NUMBERS } from '../../entities/recognisers/numbers';
+import { plainFigure, type Numeral } from '../consistency/numerals';
 import { foldName } from '../consistency/names';
 import type { SentenceReading } from '../reading';
 import { defineRule, type FindingDraft } from '../rule';

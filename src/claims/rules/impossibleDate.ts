@@ -1,4 +1,5 @@
-import { daysIn, MONTHS, readDates } from '../consistency/calendar';
+import { daysIn, MONTHS } from '../../base/calendar';
+import { writtenDaysIn } from '../consistency/calendar';
 import { defineRule } from '../rule';
 
 // Matches "25:10 p.m.", "11:75", "71 pm"; not "10:45", "11 pm" or a score of "2:1".
@@ -27,7 +28,7 @@ export const impossibleDate = defineRule({
     ],
   },
   *check(sentence) {
-    for (const date of readDates(sentence.words, sentence.start)) {
+    for (const date of writtenDaysIn(sentence)) {
       const last = daysIn(date.month, date.year);
       if (date.day >= 1 && date.day <= last) continue;
       // "March 49" is no day at all, "August 2:1" no date: two digits beyond 39 are another kind of number.

@@ -1,6 +1,6 @@
 import { figureConflicts } from '../facts/deskFigures';
 import { KNOWN_FACTS, type KnownFact } from '../facts/knownFacts';
-import { SMALL_NUMBERS } from '../consistency/numerals';
+import { SMALL_NUMBERS } from '../../entities/recognisers/numbers';
 import type { SentenceReading } from '../reading';
 import { defineRule } from '../rule';
 

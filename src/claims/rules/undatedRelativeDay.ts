@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { readDates } from '../consistency/calendar';
+import { writtenDaysIn } from '../consistency/calendar';
 
 // Matches "yesterday", "tomorrow", "last night". "On Thursday" and "last year" are as undated, but nearly every draft
 // without a date has them: asking would be noise.
@@ -32,9 +32,7 @@ export const undatedRelativeDay = defineRule({
   *checkArticle(reading) {
     if (reading.article.published !== null) return;
     // A day that is written out with its year dates the article well enough.
-    if (
-      reading.sentences.some((sentence) => readDates(sentence.words).some((date) => date.year !== undefined))
-    )
+    if (reading.sentences.some((sentence) => writtenDaysIn(sentence).some((date) => date.year !== undefined)))
       return;
     for (const sentence of reading.sentences) {
       if (!TEXT_KINDS.has(sentence.block.kind)) continue;

@@ -1,4 +1,5 @@
-import { dateInWords, daysIn, likelyYears, readDates, WEEKDAYS, weekdayOf } from '../consistency/calendar';
+import { daysIn, WEEKDAYS, weekdayOf } from '../../base/calendar';
+import { dateInWords, likelyYears, writtenDaysIn } from '../consistency/calendar';
 import { defineRule } from '../rule';
 
 /** The Gregorian calendar reached most of Europe by then; older dates may be in the Julian one. */
@@ -30,7 +31,7 @@ export const weekdayMismatch = defineRule({
     ],
   },
   *check(sentence) {
-    for (const date of readDates(sentence.words, sentence.start)) {
+    for (const date of writtenDaysIn(sentence)) {
       if (date.weekday === undefined || date.weekdaySpan === undefined) continue;
       const years = date.year === undefined ? likelyYears(date, sentence.whole) : [date.year];
       const year = years[0];

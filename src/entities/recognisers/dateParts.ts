@@ -22,12 +22,18 @@ export interface WrittenParts {
   readonly ambiguous?: true;
 }
 
-/** The day, month or weekday that begins at a token, a year alone left aside; undefined where none does. */
-export function readParts(words: SentenceWords, at: number): WrittenParts | undefined {
+/** The last day that any month has. */
+const LAST_DAY = 31;
+
+/**
+ * The day, month or weekday that begins at a token, a year alone left aside; undefined where none does. `lastDay` lets a
+ * rule read days that no month has: "June 49".
+ */
+export function readParts(words: SentenceWords, at: number, lastDay = LAST_DAY): WrittenParts | undefined {
   const kind = words.tokens[at]?.kind;
-  if (kind === 'number') return readNumeric(words, at) ?? readDayFirst(words, at);
+  if (kind === 'number') return readNumeric(words, at) ?? readDayFirst(words, at, lastDay);
   if (kind !== 'word') return undefined;
-  return readWeekday(words, at) ?? readMonthFirst(words, at);
+  return readWeekday(words, at, lastDay) ?? readMonthFirst(words, at, lastDay);
 }
 
 /** "2023-10-19", "19/10/2023", "19.10.2023" */
@@ -62,14 +68,14 @@ function ordered(
 }
 
 /** "19 October 2023", "19th of October", "3 to 5 May", "11-13 Dec." */
-function readDayFirst(words: SentenceWords, at: number): WrittenParts | undefined {
-  const day = dayAt(words, at);
+function readDayFirst(words: SentenceWords, at: number, lastDay: number): WrittenParts | undefined {
+  const day = dayAt(words, at, lastDay);
   if (day === undefined) return undefined;
   let { end } = day;
   let last: number | undefined;
   const mark = words.lower[end] ?? '';
   if (mark === 'to' || mark === 'and' || mark === 'or' || isDash(words, end)) {
-    const second = dayAt(words, end + 1);
+    const second = dayAt(words, end + 1, lastDay);
     const month = second === undefined ? undefined : monthAt(words, afterOf(words, second.end));
     if (second !== undefined && month !== undefined && second.day > day.day) {
       last = second.day;
@@ -92,16 +98,16 @@ function afterOf({ lower }: SentenceWords, at: number): number {
 }
 
 /** "October 19, 2023", "Oct. 19", "October 25-26", "October 2023", "October"; a bare short form is none. */
-function readMonthFirst(words: SentenceWords, at: number): WrittenParts | undefined {
+function readMonthFirst(words: SentenceWords, at: number, lastDay: number): WrittenParts | undefined {
   const month = monthAt(words, at);
   if (month === undefined) return undefined;
-  const day = month.possessive ? undefined : dayAt(words, month.end);
+  const day = month.possessive ? undefined : dayAt(words, month.end, lastDay);
   if (day !== undefined) {
     let { end } = day;
     let last: number | undefined;
     const mark = words.lower[end] ?? '';
     if (mark === 'to' || mark === 'and' || mark === 'through' || isDash(words, end)) {
-      const second = dayAt(words, end + 1);
+      const second = dayAt(words, end + 1, lastDay);
       // "October 30 to 2 November" goes on in another month; "May 3 and 40 people" is no pair of days.
       if (
         second !== undefined &&
@@ -125,22 +131,34 @@ function readMonthFirst(words: SentenceWords, at: number): WrittenParts | undefi
 }
 
 /** "Monday", "Monday, Dec. 26", "Friday 3 May"; a short form stands only with its date. */
-function readWeekday(words: SentenceWords, at: number): WrittenParts | undefined {
+function readWeekday(words: SentenceWords, at: number, lastDay: number): WrittenParts | undefined {
   const word = words.lower[at] ?? '';
   const weekday = WEEKDAY_WORDS.get(word);
   if (weekday === undefined || !isCapital(words, at)) return undefined;
   if (!isPossessive(words, at)) {
-    let place = at + 1;
-    if (words.lower[place] === '.' && touches(words, place)) place += 1;
-    if (words.lower[place] === ',') place += 1;
-    if (words.lower[place] === 'the') place += 1;
-    const date =
-      words.tokens[place]?.kind === 'number'
-        ? (readNumeric(words, place) ?? readDayFirst(words, place))
-        : readMonthFirst(words, place);
-    if (date?.day !== undefined) return { ...date, weekday };
+    const date = dateAfterWeekday(words, at + 1, lastDay);
+    if (date !== undefined) return { ...date, weekday };
   }
   return word.length > 5 && isWeekdayAlone(words, at) ? { end: at + 1, weekday } : undefined;
+}
+
+/** The rest of "Monday, Dec. 26", "Monday morning, 26 December", "Monday (26 December)". */
+function dateAfterWeekday(words: SentenceWords, at: number, lastDay: number): WrittenParts | undefined {
+  const { lower } = words;
+  let place = at;
+  if (lower[place] === '.' && touches(words, place)) place += 1;
+  if (/^(?:morning|afternoon|evening|night)$/.test(lower[place] ?? '')) place += 1;
+  if (lower[place] === ',') place += 1;
+  if (lower[place] === 'the') place += 1;
+  const bracket = lower[place] === '(';
+  if (bracket) place += 1;
+  const date =
+    words.tokens[place]?.kind === 'number'
+      ? (readNumeric(words, place) ?? readDayFirst(words, place, lastDay))
+      : readMonthFirst(words, place, lastDay);
+  if (date?.day === undefined) return undefined;
+  if (!bracket) return date;
+  return lower[date.end] === ')' ? { ...date, end: date.end + 1 } : undefined;
 }
 
 /** Words before which a capital does not belong to the weekday's or month's name. */
@@ -216,11 +234,15 @@ function monthAt(words: SentenceWords, at: number): Month | undefined {
 }
 
 /** A day of the month, with its "st", "nd", "rd" or "th"; not the "10" of "10 percent" or "10:30". */
-function dayAt(words: SentenceWords, at: number): { readonly day: number; readonly end: number } | undefined {
+function dayAt(
+  words: SentenceWords,
+  at: number,
+  lastDay: number,
+): { readonly day: number; readonly end: number } | undefined {
   const text = words.tokens[at]?.text ?? '';
   if (words.tokens[at]?.kind !== 'number' || !/^\d{1,2}$/.test(text)) return undefined;
   const day = Number(text);
-  if (day < 1 || day > 31) return undefined;
+  if (day < 1 || day > lastDay) return undefined;
   const ordinal = touches(words, at + 1) && /^(?:st|nd|rd|th)$/.test(words.lower[at + 1] ?? '');
   if (!ordinal && touches(words, at + 1) && /^[\p{L}%:/]/u.test(words.lower[at + 1] ?? '')) return undefined;
   return { day, end: at + (ordinal ? 2 : 1) };

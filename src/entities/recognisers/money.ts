@@ -73,7 +73,7 @@ function readSigned(words: SentenceWords, at: number): ValueDraft | undefined {
     }
   }
   // "$4.9 billion dollars", "$30 Canadian", "$5 (U.S.)": the words after the amount may decide.
-  const name = nameAt(words, end);
+  const name = currencyAfter(words, end);
   const code = sign.code ?? name?.code ?? null;
   const bound = boundAround(words, at, name?.end ?? end);
   return {
@@ -106,7 +106,7 @@ function readNamed(words: SentenceWords, at: number): ValueDraft | undefined {
   if (number === undefined) return undefined;
   let { end } = number;
   if (words.lower[end] === 'of' && number.vague) end += 1;
-  const name = nameAt(words, end);
+  const name = currencyAfter(words, end);
   if (name === undefined) return undefined;
   // "3 won" is a victory, "12 pounds" may be a weight, "three marks" are points: they need a sum that only money has.
   if (name.doubtful && number.amount < 1000) return undefined;
@@ -140,7 +140,8 @@ function readJoined(words: SentenceWords, at: number): ValueDraft | undefined {
   };
 }
 
-interface CurrencyName {
+/** A currency as it is named behind an amount. */
+export interface CurrencyName {
   readonly end: number;
   readonly code: string | null;
   readonly family: string;
@@ -170,7 +171,8 @@ const NEVER_DOUBTFUL = new Set(['francs', 'franc', 'quid', 'lari', 'lei', 'reais
 /** Singulars that stand behind a number as a word of another sense. */
 const SINGULARS = new Set(['mark', 'pound', 'crown', 'real', 'buck']);
 
-function nameAt(words: SentenceWords, at: number): CurrencyName | undefined {
+/** The name, code or sign of a currency behind an amount; undefined where none stands at the token. */
+export function currencyAfter(words: SentenceWords, at: number): CurrencyName | undefined {
   const { lower, tokens } = words;
   let place = at + (isDash(words, at) && touches(words, at) ? 1 : 0);
   let country = '';

@@ -230,6 +230,9 @@ function readWords(words: SentenceWords, at: number): ReadNumber | undefined {
   }
   let total = 0;
   let current = 0;
+  // "three million" is three times a million; "three million and two" is one number without a magnitude.
+  let mantissa = 0;
+  let factor = 1;
   let end = at;
   if (lower[at] === 'a' || lower[at] === 'an') {
     if (!MAGNITUDES.has(lower[at + 1] ?? '')) return undefined;
@@ -245,7 +248,9 @@ function readWords(words: SentenceWords, at: number): ReadNumber | undefined {
       // "thirty five" is one number, "five thirty" none.
       current += small;
       open = small >= 20 && small % 10 === 0 && (SMALL_NUMBERS.get(lower[end + 1] ?? '') ?? 10) < 10;
+      factor = 1;
     } else if (magnitude !== undefined && current > 0) {
+      [mantissa, factor] = total === 0 ? [current, magnitude] : [0, 1];
       if (magnitude === 100 || magnitude === 12) current *= magnitude;
       else {
         total += current * magnitude;
@@ -263,7 +268,8 @@ function readWords(words: SentenceWords, at: number): ReadNumber | undefined {
     end += 1;
   }
   if (end === at || SMALL_NUMBERS.get(lower[at] as string) === 0) return undefined;
-  return spelled(end, total + current);
+  const amount = total + current;
+  return { ...spelled(end, amount), ...(factor === 1 ? {} : { mantissa, factor }) };
 }
 
 function spelled(end: number, amount: number): ReadNumber {

@@ -58,7 +58,8 @@ function isMinus(words: SentenceWords, at: number): boolean {
   return before === '-' && touches(words, at) && !touches(words, at - 1);
 }
 
-function percentSign(
+/** The per cent sign or words at a token, a hyphen before them allowed; undefined where none stand there. */
+export function percentSign(
   words: SentenceWords,
   at: number,
 ): { readonly end: number; readonly points: boolean } | undefined {
