@@ -83,7 +83,10 @@ function found(text: string): readonly string[] {
     .map((finding) => finding.rule);
 }
 
-suite('seeded faults', () => {
+suite('seeded faults', function () {
+  // Whole analyses, hundreds of them.
+  this.timeout(30_000);
+
   test('prose without a fault gives no finding', () => {
     assert.deepEqual(found(BRIDGE), []);
     assert.deepEqual(found(FLOOD), []);
