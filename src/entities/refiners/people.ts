@@ -2,7 +2,7 @@
 
 import { newThread, type Named, type Thread } from './thread';
 import { isGivenName } from './givenNames';
-import { canBeOnePerson, readPersonName, type PersonName } from './personName';
+import { canBeOnePerson, isSlipOfLongName, readPersonName, type PersonName } from './personName';
 
 interface Person {
   readonly thread: Thread;
@@ -87,6 +87,8 @@ function shareSurnames(
 
 class People {
   readonly #byWord = new Map<string, Person[]>();
+  /** People of full names by the first three letters of their surnames. */
+  readonly #byStart = new Map<string, Person[]>();
   readonly #of = new Map<Thread, Person>();
 
   hasSurname(name: PersonName): boolean {
@@ -122,6 +124,7 @@ class People {
       const score = standing * 10 + around.fit(mention, person.thread) * 3 + presence(person, mention.start);
       if (score > bestScore) [best, bestScore] = [person, score];
     }
+    best ??= this.#slipOf(name);
     if (best === undefined) return this.#add(mention, name);
     this.placed(best.thread, mention.start);
     return best.thread;
@@ -138,6 +141,16 @@ class People {
     for (const person of this.#of.values()) person.lastAt = -1;
   }
 
+  /** The one person whose surname is a letter away: "Holms" in an article on Ida Holm is a slip, or a rule will ask. */
+  #slipOf(name: PersonName): Person | undefined {
+    const word = name.words[0] ?? '';
+    if (word.length < 5) return undefined;
+    const near = (this.#byStart.get(word.slice(0, 3)) ?? []).filter(({ full }) =>
+      isSlipOfLongName(word, surnameOf(full)),
+    );
+    return near.length === 1 ? near[0] : undefined;
+  }
+
   #add(mention: Named, name: PersonName): Thread {
     const person: Person = {
       thread: newThread('person', mention.words),
@@ -151,6 +164,12 @@ class People {
   }
 
   #list(person: Person, name: PersonName): void {
+    if (name.words.length > 1) {
+      const start = surnameOf(name).slice(0, 3);
+      const near = this.#byStart.get(start);
+      if (near === undefined) this.#byStart.set(start, [person]);
+      else if (near.length < MOST_NAMESAKES && !near.includes(person)) near.push(person);
+    }
     for (const sound of new Set(name.sounds)) {
       const bearers = this.#byWord.get(sound);
       if (bearers === undefined) this.#byWord.set(sound, [person]);
@@ -161,6 +180,10 @@ class People {
   #bearing(sound: string): readonly Person[] {
     return this.#byWord.get(sound) ?? [];
   }
+}
+
+function surnameOf({ words, familyFirst }: PersonName): string {
+  return (familyFirst ? words[0] : words.at(-1)) ?? '';
 }
 
 /** Half as present after so many letters (UTF-16 units). */

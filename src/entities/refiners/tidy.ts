@@ -5,6 +5,7 @@ import { SENTENCE_STARTERS } from '../../text/abbreviations';
 import type { Article, Token } from '../../text/article';
 import { countryOfPeople } from '../../knowledge/countries';
 import { namesAgency } from '../../text/agencies';
+import type { NameType } from '../entity';
 import type { FoundName } from '../names';
 import { isGivenName } from './givenNames';
 import { bareWord } from './repeats';
@@ -18,7 +19,7 @@ const PART_OF_NAMES: ReadonlySet<string> = new Set(
 
 /** The names of an article without what is none of them; a name that is nothing else is left out. */
 export function tidyNames(article: Article, names: readonly FoundName[]): readonly FoundName[] {
-  return names.flatMap((name) => {
+  return joinParts(article, names).flatMap((name) => {
     if (isStarter(article.tokens, name)) return [];
     if (name.type === 'person') return [withoutTitle(article.tokens, name)];
     const { start, end } = name;
@@ -26,6 +27,48 @@ export function tidyNames(article: Article, names: readonly FoundName[]): readon
       return name.type === 'place' ? [name] : [{ ...name, type: 'organisation' as const }];
     return [name];
   });
+}
+
+/** Puts names together that were found in two parts: "Norwegian" + "Fisheries Ministry", "Tom Vance" + "Jr." */
+function joinParts({ tokens }: Article, names: readonly FoundName[]): readonly FoundName[] {
+  const joined: FoundName[] = [];
+  for (const name of names) {
+    const before = joined.at(-1);
+    const last = tokens[name.endToken - 1] as Token;
+    if (before === undefined) joined.push(name);
+    else if (isSuffix(tokens, before, name)) joined[joined.length - 1] = upTo(before, name, 'person');
+    else if (isCountryOf(tokens, before, name, bareWord(last.text)))
+      joined[joined.length - 1] = upTo(before, name, 'organisation');
+    else joined.push(name);
+  }
+  return joined;
+}
+
+function upTo(first: FoundName, last: FoundName, type: NameType): FoundName {
+  const { start, firstToken } = first;
+  const { end, endToken } = last;
+  return { start, end, firstToken, endToken, type, confidence: Math.min(first.confidence, last.confidence) };
+}
+
+/** "Jr." behind a person and a comma. */
+function isSuffix(tokens: readonly Token[], before: FoundName, name: FoundName): boolean {
+  if (before.type !== 'person' || name.firstToken - before.endToken > 1) return false;
+  return (
+    name.endToken - name.firstToken <= 2 && /^(?:Jr|Sr|Snr|Jnr)$/.test(tokens[name.firstToken]?.text ?? '')
+  );
+}
+
+/** What hardly stands without its country. */
+const OF_COUNTRIES: ReadonlySet<string> = new Set(['ministry']);
+
+function isCountryOf(tokens: readonly Token[], before: FoundName, name: FoundName, last: string): boolean {
+  if (before.endToken !== name.firstToken || name.type !== 'organisation') return false;
+  if (before.type !== 'group' && before.type !== 'place') return false;
+  if (tokens[before.endToken - 1]?.end !== before.end) return false;
+  return (
+    OF_COUNTRIES.has(last.toLowerCase()) ||
+    OF_COUNTRIES.has((tokens[name.firstToken] as Token).text.toLowerCase())
+  );
 }
 
 /** "We", "The": a word that begins sentences is no name, unless it is written in capitals ("IT", "WHO"). */
