@@ -22,6 +22,7 @@ const entries = [
     mainFields: ['module', 'main'],
   },
   { entryPoints: ['src/report/wordFile.ts'], outfile: 'dist/wordFile.js', platform: 'node', format: 'cjs' },
+  { entryPoints: ['src/webview/sheet.ts'], outfile: 'dist/sheet.js', platform: 'browser', format: 'iife' },
   { entryPoints: ['src/worker.ts'], outfile: 'dist/worker.js', platform: 'node', format: 'cjs' },
   { entryPoints: ['src/worker.web.ts'], outfile: 'dist/worker.web.js', platform: 'browser', format: 'iife' },
   {
@@ -37,7 +38,8 @@ const entries = [
     outfile: 'dist/extension.web.js',
     platform: 'browser',
     format: 'cjs',
-    external: ['vscode'],
+    // docx asks for Node's buffer, and does without where there is none.
+    external: ['vscode', 'buffer'],
   },
 ];
 await Promise.all(entries.map((entry) => build({ ...common, ...entry })));

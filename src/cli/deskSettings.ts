@@ -5,8 +5,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
 import * as v from 'valibot';
+import { STRICTNESSES, type AskingSettings } from '../claims/choice';
 import { REQUIREMENTS, USUAL_GATE, type GateRules } from '../report/gate';
-import { USUAL_CONFIDENCE } from '../report/sheet';
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const SETTINGS = v.looseObject({
@@ -14,15 +14,16 @@ const SETTINGS = v.looseObject({
   'copydesk.gate.sources': v.optional(v.boolean(), USUAL_GATE.sources),
   'copydesk.gate.deskMarks': v.optional(v.boolean(), USUAL_GATE.deskMarks),
   'copydesk.gate.leastWorth': v.optional(share, USUAL_GATE.leastWorth),
-  'copydesk.marks.lowestConfidence': v.optional(share, USUAL_CONFIDENCE),
+  'copydesk.strictness': v.optional(v.picklist(STRICTNESSES), 'balanced'),
+  'copydesk.rules.families': v.optional(v.record(v.string(), v.boolean()), {}),
+  'copydesk.rules.quietIn': v.optional(v.record(v.string(), v.array(v.string())), {}),
   'copydesk.rules.quiet': v.optional(v.array(v.string()), []),
   'copydesk.rules.alsoRun': v.optional(v.array(v.string()), []),
 });
 
 export interface DeskSettings {
   readonly gate: GateRules;
-  readonly leastConfidence: number;
-  readonly rules: { readonly leaveOut: readonly string[]; readonly include: readonly string[] };
+  readonly asking: AskingSettings;
 }
 
 /** The settings of a workspace folder; the usual ones where it has none. Throws an Error that names file and setting. */
@@ -50,7 +51,12 @@ export function deskSettings(folder: string): DeskSettings {
       deskMarks: settings['copydesk.gate.deskMarks'],
       leastWorth: settings['copydesk.gate.leastWorth'],
     },
-    leastConfidence: settings['copydesk.marks.lowestConfidence'],
-    rules: { leaveOut: settings['copydesk.rules.quiet'], include: settings['copydesk.rules.alsoRun'] },
+    asking: {
+      strictness: settings['copydesk.strictness'],
+      families: settings['copydesk.rules.families'],
+      quiet: settings['copydesk.rules.quiet'],
+      quietIn: settings['copydesk.rules.quietIn'],
+      alsoRun: settings['copydesk.rules.alsoRun'],
+    },
   };
 }

@@ -1,5 +1,6 @@
 // The articles that the user names, each read by the engine and joined with its record, one at a time.
 
+import { chooseRules } from '../claims/choice';
 import { analyse } from '../engine/engine';
 import type { Knowledge } from '../knowledge/knowledge';
 import { notesOf } from '../notes/note';
@@ -45,11 +46,11 @@ export async function* recordedArticles(
       const { text, markup } = file;
       const analysis = analyse(text, knowledge, {
         markup,
-        rules: settings.rules,
+        rules: chooseRules(settings.asking, place.article),
         ...(await desks.optionsFor(file.path)),
       });
       const notes = notesOf(record.events);
-      const sheet = makeSheet(place.article, text, analysis, notes, settings.leastConfidence);
+      const sheet = makeSheet(place.article, text, analysis, notes);
       yield { path: file.path, text, analysis, sheet, events: record.events, settings };
     } catch (error) {
       const problem = error instanceof Error ? error.message : String(error);

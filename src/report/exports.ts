@@ -25,6 +25,8 @@ export interface SingleForm {
   readonly kind: 'single';
   readonly id: string;
   readonly title: string;
+  /** Of its main file. */
+  readonly ending: string;
   /** The main file comes first. */
   write(
     article: RecordedArticle,
@@ -66,12 +68,14 @@ export const EXPORT_FORMS: readonly ExportForm[] = [
     kind: 'single',
     id: 'html',
     title: 'Annotated page (HTML)',
+    ending: '.html',
     write: ({ text, sheet }) => [{ ending: '.html', content: writeAnnotatedHtml(text, sheet) }],
   },
   {
     kind: 'single',
     id: 'docx',
     title: 'Word file with comments (DOCX)',
+    ending: '.docx',
     write: async ({ text, sheet }, { now, writeWordFile }) => [
       { ending: '.docx', content: await writeWordFile(text, sheet, now) },
     ],
@@ -80,6 +84,7 @@ export const EXPORT_FORMS: readonly ExportForm[] = [
     kind: 'single',
     id: 'memo',
     title: 'Memo (Markdown)',
+    ending: '.memo.md',
     write: ({ sheet }) => [{ ending: '.memo.md', content: writeMemo(sheet) }],
   },
   {
@@ -105,6 +110,7 @@ export const EXPORT_FORMS: readonly ExportForm[] = [
     kind: 'single',
     id: 'claimreview',
     title: 'Structured data for publishing (ClaimReview)',
+    ending: '.claimreview.json',
     write: ({ analysis, sheet }) => [
       { ending: '.claimreview.json', content: writeClaimReviews(analysis, sheet) },
     ],
@@ -113,12 +119,14 @@ export const EXPORT_FORMS: readonly ExportForm[] = [
     kind: 'single',
     id: 'w3c',
     title: 'Annotations (W3C Web Annotation)',
+    ending: '.annotations.json',
     write: (article) => [{ ending: '.annotations.json', content: writeWebAnnotations(article) }],
   },
   {
     kind: 'single',
     id: 'brat',
     title: 'Annotations (brat standoff)',
+    ending: '.ann',
     write: ({ text, analysis, sheet }) => [
       { ending: '.ann', content: writeStandoff(text, analysis, sheet) },
       { ending: '.txt', content: text },

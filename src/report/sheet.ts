@@ -3,7 +3,6 @@
 
 import { overlaps, type Span } from '../base/span';
 import type { Analysis, Claim } from '../engine/analysis';
-import { CLAIM_THRESHOLD } from '../claims/checkworthiness';
 import type { Finding } from '../claims/finding';
 import { SETTLED, STATUSES, type Decided, type Note, type Status } from '../notes/note';
 import { placeNotes, type PlacedNote } from '../notes/review';
@@ -69,35 +68,21 @@ export interface Sheet {
   readonly timeline: readonly TimelineEntry[];
 }
 
-/** A query counts from here on: an editor agrees with it more often than not. */
-export const USUAL_CONFIDENCE = 0.5;
-
-/**
- * The sheet of an article. Without notes every claim is unchecked. Queries below the least confidence (0–1) stay out, and
- * with them the claims that nothing else makes worth checking.
- */
-export function makeSheet(
-  article: string,
-  text: string,
-  analysis: Analysis,
-  notes: readonly Note[],
-  leastConfidence = USUAL_CONFIDENCE,
-): Sheet {
+/** The sheet of an article. Without notes every claim is unchecked. */
+export function makeSheet(article: string, text: string, analysis: Analysis, notes: readonly Note[]): Sheet {
   const placed = placeNotes(notes, text);
   const onClaims = placed.filter(({ note }) => note.about !== 'query' && note.about !== 'entity');
   const answers = placed.filter(({ note }) => note.decision?.rule !== undefined);
   const names = new Map(analysis.entities.map(({ id, name }) => [id, name]));
   const used = new Set<PlacedNote>();
-  const queries = analysis.findings
-    .filter(({ confidence }) => confidence >= leastConfidence)
-    .map((finding): SheetQuery => ({ finding, answer: answerTo(finding, answers) }));
-  const queryOf = new Map(queries.map((query) => [query.finding, query]));
-  const rows: SheetRow[] = analysis.claims.flatMap((claim) => {
+  const queries = analysis.findings.map((finding): SheetQuery => ({
+    finding,
+    answer: answerTo(finding, answers),
+  }));
+  const rows: SheetRow[] = analysis.claims.map((claim) => {
     const note = noteFor(claim, onClaims);
     if (note !== undefined) used.add(note);
-    const own = claim.findings.flatMap((at) => queryOf.get(analysis.findings[at] as Finding) ?? []);
-    // A sentence that a doubtful query alone made a claim is none without it.
-    if (own.length === 0 && claim.checkWorthiness < CLAIM_THRESHOLD && note === undefined) return [];
+    const own = claim.findings.flatMap((at) => queries[at] ?? []);
     return rowOf(claim, {
       text,
       claim,

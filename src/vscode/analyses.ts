@@ -105,6 +105,15 @@ export class Analyses implements vscode.Disposable {
     return this.#knowledge && this.#analyse(document, document.getText(), this.#knowledge, EVERY_RULE);
   }
 
+  /** The analysis of a text that need not be open, with the settings of its place. Nothing of it is kept. */
+  async ofText(uri: vscode.Uri, text: string): Promise<Analysis> {
+    await this.#ready;
+    if (this.#knowledge === undefined)
+      throw new Error('The installation is damaged: the knowledge is missing.');
+    const markup = /\.(?:md|markdown)$/i.test(uri.path) ? 'markdown' : 'plain';
+    return analyse(text, this.#knowledge, { markup, rules: rulesFor(uri), facts: this.#facts.factsFor(uri) });
+  }
+
   /** Whether a document is an article: in a workspace by its path, elsewhere (an untitled one) by its language; and by its size. */
   isArticle(document: vscode.TextDocument): boolean {
     return isAmongArticles(document) && this.#whySkipped(document) === undefined;

@@ -2,27 +2,27 @@
 
 import * as vscode from 'vscode';
 import type { RuleChoice } from '../claims/check';
+import { chooseRules, rulesQuietIn, SHOWN_FROM_AT } from '../claims/choice';
 import { RULES } from '../claims/registry';
 import { setting } from './settings';
 
-/** From which confidence on (0–1) a name or query is shown. "Everything" still leaves out what is hardly more than a guess. */
-const SHOWN_FROM = { quiet: 0.7, balanced: 0.5, everything: 0.2 } as const;
-
 /** From which confidence on names and queries of an article are shown. */
 export function shownFrom(article: vscode.Uri): number {
-  return SHOWN_FROM[setting('strictness', article)];
+  return SHOWN_FROM_AT[setting('strictness', article)];
 }
 
 /** The rules that ask in an article. */
 export function rulesFor(article: vscode.Uri): RuleChoice {
-  const families = setting('rules.families', article);
-  const silent = RULES.filter(({ family }) => families[family] === false).map(({ id }) => id);
-  const everything = setting('strictness', article) === 'everything' ? RULES.map(({ id }) => id) : [];
-  return {
-    include: [...setting('rules.alsoRun', article), ...everything],
-    leaveOut: [...setting('rules.quiet', article), ...quietIn(article), ...silent],
-    from: shownFrom(article),
-  };
+  return chooseRules(
+    {
+      strictness: setting('strictness', article),
+      families: setting('rules.families', article),
+      quiet: setting('rules.quiet', article),
+      quietIn: setting('rules.quietIn', article),
+      alsoRun: setting('rules.alsoRun', article),
+    },
+    pathInFolder(article),
+  );
 }
 
 /** Every rule, however unsure: for the question why a sentence was not flagged. */
@@ -42,12 +42,8 @@ export function whyQuiet(
   return known.onByDefault !== false || choice.include?.includes(rule) === true ? undefined : 'rules.alsoRun';
 }
 
-/** The rules that are quiet in this file or in a folder above it. A folder's path ends with a slash. */
 function quietIn(article: vscode.Uri): readonly string[] {
-  const path = pathInFolder(article);
-  return Object.entries(setting('rules.quietIn', article)).flatMap(([place, rules]) =>
-    place === path || (place.endsWith('/') && path.startsWith(place)) ? rules : [],
-  );
+  return rulesQuietIn({ quietIn: setting('rules.quietIn', article) }, pathInFolder(article));
 }
 
 /** The path of an article in its workspace folder, as settings name it; outside of one, its whole path. */

@@ -7,8 +7,12 @@ import { claimsView } from './features/claimsView';
 import { decisions } from './features/decisions';
 import { documentLinks } from './features/documentLinks';
 import { entitiesView } from './features/entitiesView';
+import { recordExports } from './features/exports';
+import { factCheckSheet } from './features/factCheckSheet';
+import { gate } from './features/gate';
 import { headlineProgress } from './features/headlineProgress';
 import { hovers } from './features/hovers';
+import { imports } from './features/imports';
 import { inlayHints } from './features/inlayHints';
 import { names } from './features/names';
 import { outline } from './features/outline';
@@ -38,5 +42,9 @@ export const FEATURES: readonly Feature[] = [
   rulePages,
   quietening,
   whyNotFlagged,
+  factCheckSheet,
+  recordExports,
+  imports,
+  gate,
   samples,
 ];

@@ -37,3 +37,6 @@ export const RULE_PAGES = 'copydesk-rule';
 
 /** The scheme of the rows of the Articles view, for their badges. */
 export const ARTICLE_ROWS = 'copydesk-article';
+
+/** The type of the panels that hold a fact-check sheet. */
+export const SHEET_PANEL = 'copydeskSheet';

@@ -2,6 +2,8 @@
 
 import * as v from 'valibot';
 import * as vscode from 'vscode';
+import { STRICTNESSES } from '../claims/choice';
+import { REQUIREMENTS, USUAL_GATE } from '../report/gate';
 
 const mark = v.picklist(['everywhere', 'current paragraph', 'nowhere']);
 const families = v.record(v.string(), v.boolean());
@@ -12,7 +14,7 @@ const SETTINGS = {
   'articles.exclude': [v.string(), '**/{node_modules,.git,.copydesk}/**'],
   'articles.largestSize': [v.pipe(v.number(), v.minValue(1)), 2_000],
   'articles.languages': [v.array(v.string()), ['plaintext', 'markdown']],
-  strictness: [v.picklist(['quiet', 'balanced', 'everything']), 'balanced'],
+  strictness: [v.picklist(STRICTNESSES), 'balanced'],
   'marks.names': [mark, 'everywhere'],
   'marks.figuresAndDates': [mark, 'nowhere'],
   'marks.queries': [mark, 'everywhere'],
@@ -31,6 +33,10 @@ const SETTINGS = {
   'rules.quiet': [v.array(v.string()), []],
   'rules.quietIn': [v.record(v.string(), v.array(v.string())), {}],
   'rules.alsoRun': [v.array(v.string()), []],
+  'gate.require': [v.picklist(REQUIREMENTS), USUAL_GATE.require],
+  'gate.sources': [v.boolean(), USUAL_GATE.sources],
+  'gate.deskMarks': [v.boolean(), USUAL_GATE.deskMarks],
+  'gate.leastWorth': [v.pipe(v.number(), v.minValue(0), v.maxValue(1)), USUAL_GATE.leastWorth],
   'desk.name': [v.string(), ''],
 } as const satisfies Record<string, readonly [v.GenericSchema, unknown]>;
 

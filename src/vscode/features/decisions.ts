@@ -8,8 +8,8 @@ import type { SheetRow } from '../../report/sheet';
 import type { ClaimNode } from '../claimNode';
 import { reveal } from '../commands/reveal';
 import { rangeOf, shortened } from '../convert';
+import { deskName } from '../deskName';
 import type { Feature, Host } from '../host';
-import { setting } from '../settings';
 import { rowAt, sheetOf } from '../sheets';
 
 /** What a decision is about: words of an article. */
@@ -279,22 +279,4 @@ async function askDetails(
 
 function sourceOf(text: string): Source {
   return /^https?:\/\/\S+$/.test(text) ? { title: text, url: text } : { title: text };
-}
-
-/** The name that the record gives to this user: asked for once. */
-async function deskName(): Promise<string> {
-  const known = setting('desk.name').trim();
-  if (known !== '') return known;
-  const name = await vscode.window.showInputBox({
-    title: vscode.l10n.t('Your name in the record'),
-    prompt: vscode.l10n.t(
-      'Every decision is kept with who made it. You can change the name in the settings.',
-    ),
-    ignoreFocusOut: true,
-  });
-  if (name === undefined || name.trim() === '') return vscode.l10n.t('unnamed');
-  await vscode.workspace
-    .getConfiguration('copydesk')
-    .update('desk.name', name.trim(), vscode.ConfigurationTarget.Global);
-  return name.trim();
 }

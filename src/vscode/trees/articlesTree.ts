@@ -300,6 +300,7 @@ function groupItem(group: ArticleGroupNode, grouping: ArticleGrouping): vscode.T
   const item = new vscode.TreeItem(group.label, vscode.TreeItemCollapsibleState.Expanded);
   item.id = `${grouping}:${group.key}`;
   if (grouping === 'folder') item.iconPath = vscode.ThemeIcon.Folder;
+  item.contextValue = 'articles';
   item.description = String(group.articles.length);
   return item;
 }
