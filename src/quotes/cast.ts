@@ -1,0 +1,89 @@
+// Who could speak in an article: its people, bodies, places and groups by where they are named.
+
+import { firstEndingAfter, type Span } from '../base/span';
+import type { Entity, EntityType, MentionKind } from '../entities/entity';
+import { fold } from '../entities/refiners/fold';
+import { genderOfGivenName, type Gender } from '../entities/refiners/givenNames';
+import { genderOfRole } from '../entities/refiners/roleWords';
+import type { Article } from '../text/article';
+
+/** A place where somebody who could speak is named. */
+export interface Appearance extends Span {
+  readonly entity: Entity;
+  readonly kind: MentionKind;
+  /** Index of its sentence in Article.sentences. */
+  readonly sentence: number;
+  /** Whether it may be the subject of its clause: neither a possessive nor behind a preposition. */
+  readonly leads: boolean;
+}
+
+export interface Cast {
+  /** By position. */
+  readonly appearances: readonly Appearance[];
+  /** The appearances that touch a span. */
+  within(span: Span): readonly Appearance[];
+  /** Index of the first appearance that ends after an offset. */
+  indexAfter(offset: number): number;
+  genderOf(entity: Entity): Gender | undefined;
+}
+
+const SPEAKERS: ReadonlySet<EntityType> = new Set<EntityType>(['person', 'organisation', 'place', 'group']);
+const BEHIND =
+  /\b(?:of|for|to|with|from|by|at|in|on|about|against|than|between|near|over|under|into|after|before|like|including)\s+(?:(?:the|a|an|his|her|its|their|former|[A-Z][\w.’'-]*)\s+){0,3}$/;
+
+/** Gathers who could speak. Genders are looked up when they are first asked for. */
+export function castOf(article: Article, entities: readonly Entity[]): Cast {
+  const appearances: Appearance[] = [];
+  for (const entity of entities) {
+    if (!SPEAKERS.has(entity.type)) continue;
+    for (const { start, end, kind } of entity.mentions) {
+      const sentence = firstEndingAfter(article.sentences, start);
+      appearances.push({ start, end, kind, entity, sentence, leads: leadsAt(article, start, end) });
+    }
+  }
+  appearances.sort((a, b) => a.start - b.start || b.end - a.end);
+  const genders = new Map<Entity, Gender | undefined>();
+  const indexAfter = (offset: number): number => firstEndingAfter(appearances, offset);
+  return {
+    appearances,
+    indexAfter,
+    within(span) {
+      const first = indexAfter(span.start);
+      let end = first;
+      while (end < appearances.length && appearances[end]!.start < span.end) end += 1;
+      return appearances.slice(first, end);
+    },
+    genderOf(entity) {
+      if (!genders.has(entity)) genders.set(entity, genderIn(article, entity));
+      return genders.get(entity);
+    },
+  };
+}
+
+function leadsAt(article: Article, start: number, end: number): boolean {
+  if (/^[’']s?\b/.test(article.masked.slice(end, end + 3))) return false;
+  return !BEHIND.test(article.masked.slice(Math.max(0, start - 48), start));
+}
+
+/** What pronouns, titles, roles and the given name tell, in this order. */
+function genderIn(article: Article, entity: Entity): Gender | undefined {
+  if (entity.type !== 'person') return undefined;
+  for (const { kind, start, end } of entity.mentions) {
+    if (kind === 'pronoun')
+      return /^s?he?r/i.test(article.masked.slice(start, end)) ||
+        /^she/i.test(article.masked.slice(start, end))
+        ? 'female'
+        : 'male';
+    const before = /(\p{L}+)\.?\s+$/u.exec(article.masked.slice(Math.max(0, start - 16), start))?.[1];
+    const told = before === undefined ? undefined : genderOfRole(before.toLowerCase());
+    if (told !== undefined) return told;
+  }
+  for (const role of entity.roles) {
+    for (const word of role.toLowerCase().split(/\s+/)) {
+      const told = genderOfRole(word);
+      if (told !== undefined) return told;
+    }
+  }
+  const given = entity.name.split(/\s+/)[0] ?? '';
+  return genderOfGivenName(fold(given));
+}
