@@ -2,10 +2,11 @@
 
 import { withinClause } from './clause';
 import type { Draft } from './draft';
-import { AUXILIARIES, POSSESSIVES } from './grammar';
+import { AUXILIARIES, BE, POSSESSIVES } from './grammar';
 import { subjectBefore, type Phrase } from './nounPhrase';
 import { isCapital, type Passage } from './passage';
 import { reportNoun } from './reportNouns';
+import { reportVerbForm } from './reportVerbs';
 
 /** The attribution whose cue is the noun at a token; null where it reports nothing, or nobody stands behind it. */
 export function nounCueAt(passage: Passage, at: number, end: number): Draft | null {
@@ -14,9 +15,29 @@ export function nounCueAt(passage: Passage, at: number, end: number): Draft | nu
   const tie = passage.lower[at + 1]!;
   const base = { category: noun.category, lemma: noun.lemma, cue: { first: at, last: at } };
   const source = possessorBefore(passage, at);
+  if (
+    noun.saying &&
+    source === null &&
+    BE.has(tie) &&
+    VOICED.has(passage.lower[at + 2]!) &&
+    passage.lower[at + 3] === 'that' &&
+    at + 4 < end
+  )
+    return {
+      ...base,
+      source,
+      content: [{ first: at + 3, last: withinClause(passage, at + 3, end, 't') }],
+      frame: 'N that',
+    };
   if (tie === 'that') {
     // "the claim that beat all others": a relative clause, no report.
-    if (AUXILIARIES.has(passage.lower[at + 2]!) || (source === null && passage.lower[at - 1] !== 'the'))
+    const next = passage.lower[at + 2]!;
+    if (AUXILIARIES.has(next) || reportVerbForm(next)?.form === 'past') return null;
+    if (
+      source === null &&
+      passage.lower[at - 1] !== 'the' &&
+      !(noun.saying && passage.lower[at]!.endsWith('s'))
+    )
       return null;
     return {
       ...base,
@@ -36,6 +57,8 @@ export function nounCueAt(passage: Passage, at: number, end: number): Draft | nu
   };
 }
 
+/** "Suggestions were made that …" */
+const VOICED = new Set(['made', 'raised', 'voiced']);
 const takesNoun = (lemma: string): boolean => lemma === 'opposition' || lemma === 'objection';
 
 /** "his", "the board's" right before the noun, with at most two words between. */

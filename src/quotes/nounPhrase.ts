@@ -1,7 +1,9 @@
 // Finds the noun phrase to the left or right of a report verb: who says it.
 
+import { isRole } from '../entities/refiners/roleWords';
 import {
   AUXILIARIES,
+  BE,
   CLAUSE_STARTERS,
   CONJUNCTIONS,
   DETERMINERS,
@@ -99,7 +101,28 @@ export function subjectBefore(passage: Passage, end: number, floor: number): Phr
     return { first: head.first, last };
   }
   if (SUBJECT_PRONOUNS.has(word) && !DETERMINERS.has(word)) return { first: last, last };
-  return nominalBefore(passage, end, floor);
+  const nominal = nominalBefore(passage, end, floor);
+  if (
+    nominal !== null &&
+    BE.has(passage.lower[nominal.first - 1] ?? '') &&
+    RELATIVE.has(passage.lower[nominal.first - 2] ?? '')
+  ) {
+    // "Ida Holm, who was mayor in those years said …": a comma too few.
+    const who = nominal.first - 2;
+    const head = nominalBefore(passage, passage.lower[who - 1] === ',' ? who - 1 : who, floor);
+    if (head !== null) return { first: head.first, last: nominal.last };
+  }
+  if (
+    nominal !== null &&
+    passage.lower[nominal.first - 1] === ',' &&
+    isCapital(passage, nominal.first - 2) &&
+    DETERMINERS.has(passage.lower[nominal.first]!)
+  ) {
+    // "Holm Shipping, the biggest firm in town said …" at the start of a sentence
+    const head = nominalBefore(passage, nominal.first - 1, floor);
+    if (head !== null && head.first === 0) return { first: 0, last: nominal.last };
+  }
+  return nominal;
 }
 
 /** "Ana Lind, a baker from Graz, said": the name before the first comma, with what follows it. */
@@ -133,7 +156,8 @@ function behindComma(passage: Passage, comma: number, floor: number): Phrase | n
     // The first comma before a title or a descriptive phrase is enough; "Graz, Austria," needs one more.
     if (APPOSITION.has(next) || passage.tokens[at + 1]!.kind === 'number') break;
   }
-  return best;
+  // "Ida Holm, says that …": a comma too many.
+  return best ?? (dash ? null : nominalBefore(passage, comma, floor));
 }
 
 /** The noun phrase that ends right before `end`, with the phrases tied to it by prepositions. */
@@ -276,7 +300,9 @@ export function nominalAfter(passage: Passage, start: number, end: number): Phra
         word === 'at' ||
         word === 'with' ||
         word === 'and' ||
-        word === 'in');
+        word === 'in' ||
+        // "the ambassador to Canada"
+        (word === 'to' && isRole(passage.lower[at - 1]!)));
     if (
       !opens &&
       !ties &&

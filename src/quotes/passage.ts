@@ -89,7 +89,8 @@ function passageOf(
     start: tokens[0]!.start,
     end: tokens.at(-1)!.end,
     tokens,
-    lower: tokens.map((token) => token.text.toLowerCase()),
+    // The country is no pronoun.
+    lower: tokens.map(({ text }) => (text === 'US' ? 'u.s.' : text.toLowerCase())),
     stretchOf,
     block,
     titleCase: wordTokens.length >= 3 && capitals >= 0.75 * wordTokens.length,

@@ -35,6 +35,7 @@ export function passiveDraft(passage: Passage, cue: VerbCue, end: number): Draft
   const tie = passage.lower[at + 1];
   if (tie === undefined || at + 2 >= end || passage.stretchOf[at + 1] !== -1) return null;
   const subject = subjectBefore(passage, cue.left, 0);
+  const it = subject !== null && subject.first === subject.last && passage.lower[subject.first] === 'it';
   const base = { category: verb.category, lemma: verb.lemma, cue: { first: at, last: at } };
   if (verb.lemma === 'quote' && tie === 'as' && passage.lower[at + 2] === 'saying' && at + 3 < end)
     return {
@@ -43,6 +44,14 @@ export function passiveDraft(passage: Passage, cue: VerbCue, end: number): Draft
       source: subject,
       content: [{ first: at + 3, last: end - 1 }],
       frame: 'quoted as',
+    };
+  // "It has been announced that …": nobody says by whom.
+  if (it && tie === 'that' && verb.frames.has('t'))
+    return {
+      ...base,
+      source: null,
+      content: [{ first: at + 1, last: withinClause(passage, at + 1, end, 't') }],
+      frame: 'it',
     };
   if (subject === null || OF_SUBJECT[verb.lemma]?.has(tie) !== true) return null;
   const last = withinClause(passage, at + 1, end, 'i');

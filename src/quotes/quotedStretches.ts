@@ -1,7 +1,8 @@
 // Finds what stands between quotation marks. Marks pair within a block; a quotation that runs over paragraphs opens anew.
 
-import type { Span } from '../base/span';
+import { firstEndingAfter, type Span } from '../base/span';
 import type { Article, Block } from '../text/article';
+import { reportVerbForm } from './reportVerbs';
 
 /** Words between quotation marks, the marks included. */
 export interface Stretch extends Span {
@@ -15,7 +16,7 @@ export interface Stretch extends Span {
   readonly double: boolean;
 }
 
-const MARK = /'''|''|["“”„«»‘’']/g;
+const MARK = /'''|''|["“”„«»‘’‚']/g;
 const SPACE_OR_OPENING = /[\s([{—–\-/"“„«‘]/;
 const WORD = /[\p{L}\p{N}]/u;
 /** A mark that is never closed holds no more than this (UTF-16 code units): one lost mark must not swallow a page. */
@@ -27,7 +28,7 @@ const ELISION = /^(?:em|til|tis|twas|cause|n|bout|round|\d\ds)(?![\p{L}\p{N}])/i
 export function quotedStretches(article: Article): readonly Stretch[] {
   const stretches: Stretch[] = [];
   article.blocks.forEach((block, index) => {
-    for (const stretch of stretchesOf(article.masked, block, index)) stretches.push(stretch);
+    for (const stretch of stretchesOf(article, block, index)) stretches.push(stretch);
   });
   return stretches.map((stretch, at) => {
     const next = stretches[at + 1];
@@ -40,14 +41,14 @@ export function quotedStretches(article: Article): readonly Stretch[] {
   });
 }
 
-function stretchesOf(text: string, block: Block, index: number): Stretch[] {
+function stretchesOf(article: Article, block: Block, index: number): Stretch[] {
+  const text = article.masked;
   const found: Stretch[] = [];
   const marks = [...text.slice(block.start, block.end).matchAll(MARK)].map((match) => ({
     at: block.start + match.index,
     mark: match[0],
   }));
   let open: { at: number; mark: string } | null = null;
-  let depth = 0;
   const push = (start: number, end: number, closed: boolean, double: boolean) =>
     found.push({ start, end, block: index, closed, continues: false, double });
   for (let at = 0; at < marks.length; at += 1) {
@@ -64,17 +65,18 @@ function stretchesOf(text: string, block: Block, index: number): Stretch[] {
         const closing = marks[close] as { at: number; mark: string };
         push(offset, closing.at + closing.mark.length, true, false);
         at = close;
+      } else if (closesNothing(mark, before, after)) {
+        // The opening mark was lost: the words since the sentence began are quoted.
+        const start = Math.max(sentenceStart(article, offset), found.at(-1)?.end ?? block.start);
+        if (start < offset) push(start, end, true, true);
       } else if (
+        (mark !== '»' || !WORD.test(before)) &&
         mark !== '”' &&
-        mark !== '»' &&
         (mark !== '"' || !WORD.test(before) || offset === block.start)
       ) {
         open = { at: offset, mark: mark === "'''" ? "''" : mark };
-        depth = 1;
       }
-    } else if (closes(open.mark, mark, before, after)) {
-      depth -= 1;
-      if (depth > 0) continue;
+    } else if (closes(open.mark, mark, before, after) || isMisplaced(text, mark, offset, end)) {
       push(open.at, end, true, true);
       open = null;
     } else if (mark === open.mark && (mark === '“' || mark === '«')) {
@@ -88,7 +90,7 @@ function stretchesOf(text: string, block: Block, index: number): Stretch[] {
 }
 
 function isSingle(mark: string): boolean {
-  return mark === "'" || mark === '‘' || mark === '’';
+  return mark === "'" || mark === '‚' || mark === '‘' || mark === '’';
 }
 
 function closes(open: string, mark: string, before: string, after: string): boolean {
@@ -104,6 +106,8 @@ function closes(open: string, mark: string, before: string, after: string): bool
       return mark === '“' || mark === '”';
     case '«':
       return mark === '»';
+    case '»':
+      return mark === '«';
     case "''":
       return mark === "''" || mark === '"' || mark === "'''";
     default:
@@ -115,7 +119,25 @@ function closes(open: string, mark: string, before: string, after: string): bool
   }
 }
 
+/** "…, once more,” he said" without an opening mark before: a mark right behind a comma or stop and before a space closes. */
+function closesNothing(mark: string, before: string, after: string): boolean {
+  return (mark === '"' || mark === '”') && /[,.!?…]/.test(before) && !WORD.test(after);
+}
+
+function sentenceStart(article: Article, offset: number): number {
+  const sentence = article.sentences[firstEndingAfter(article.sentences, offset - 1)];
+  return sentence === undefined || sentence.start > offset ? offset : sentence.start;
+}
+
+/** "We start again, "said Holm.": machine translation leaves the space on the wrong side of a closing mark. */
+function isMisplaced(text: string, mark: string, offset: number, end: number): boolean {
+  if (mark !== '"' || !/[,.!?…] $/.test(text.slice(Math.max(0, offset - 2), offset))) return false;
+  const word = /^\p{Ll}+/u.exec(text.slice(end, end + 12))?.[0];
+  return word !== undefined && (/^(?:he|she|they)$/.test(word) || reportVerbForm(word) !== undefined);
+}
+
 function opensSingle(text: string, mark: string, before: string, after: string, end: number): boolean {
+  if (mark === '‚') return true;
   if (mark === '’' || !SPACE_OR_OPENING.test(before) || !/[\p{L}\p{N}…$£€[]/u.test(after)) return false;
   return !ELISION.test(text.slice(end, end + 6));
 }
@@ -129,7 +151,7 @@ function closeOfSingle(
 ): number {
   for (let at = open + 1; at < marks.length && at < open + 40; at += 1) {
     const { at: offset, mark } = marks[at] as { at: number; mark: string };
-    if (mark !== "'" && mark !== '’') continue;
+    if (mark !== "'" && mark !== '’' && !(mark === '‘' && marks[open]?.mark === '‚')) continue;
     const before = text.charAt(offset - 1);
     const after = offset + 1 < blockEnd ? text.charAt(offset + 1) : ' ';
     if (WORD.test(after) || SPACE_OR_OPENING.test(before)) continue;

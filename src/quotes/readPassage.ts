@@ -9,6 +9,7 @@ import {
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from './grammar';
+import { isRole } from '../entities/refiners/roleWords';
 import { inSideClause, sideClauseEnd, withinClause } from './clause';
 import { nounCueAt } from './nounCue';
 import { withoutNested } from './nested';
@@ -107,6 +108,10 @@ function verbCue(state: State, cue: VerbCue): void {
     return;
   }
   if (cue.voice === 'infinitive') return;
+  if (cue.form === 'ing' && cue.left === 0) {
+    fronted(state, cue);
+    return;
+  }
   const source = sourceOf(state, cue);
   // "a play called …": a name, nobody's words.
   if (
@@ -208,6 +213,24 @@ function verbCue(state: State, cue: VerbCue): void {
     frame: opening.frame,
   });
   if (opening.frame === 'Q' || opening.frame === ':') state.floor = Math.max(state.floor, at);
+}
+
+/** "Pointing at the pier, Ida Holm said …": the words up to the comma are those of the subject after it. */
+function fronted(state: State, { at, verb }: VerbCue): void {
+  const { passage, end } = state;
+  let comma = at + 1;
+  while (comma < end && !(passage.lower[comma] === ',' && passage.stretchOf[comma] === -1)) comma += 1;
+  const opening = openingAfter(passage, at, verb, comma);
+  if (opening === null || opening.at >= comma) return;
+  const source = comma + 1 < end ? nominalAfter(passage, comma + 1, end) : null;
+  push(state, {
+    category: verb.category,
+    lemma: verb.lemma,
+    cue: { first: at, last: opening.cueEnd },
+    source,
+    content: [{ first: opening.at, last: comma - 1 }],
+    frame: opening.frame,
+  });
 }
 
 /** Whether a comma after the cue takes the reported clause up again: "In any case, she said, the pier would hold." */
@@ -381,24 +404,42 @@ function openingSubject(passage: Passage): Phrase | null {
   return null;
 }
 
-/** "Ana Lind, a baker from Graz": the description after the name belongs to the source. */
+/** "Ana Lind, a baker from Graz", "a baker, Ana Lind": what tells more of the source belongs to it. */
 function withApposition(passage: Passage, phrase: Phrase, end: number): Phrase {
   if (passage.lower[phrase.last + 1] !== ',') return phrase;
   const next = passage.lower[phrase.last + 2];
-  if (next === undefined || !APPOSES.has(next)) return phrase;
+  if (next === undefined) return phrase;
+  if (!APPOSES.has(next)) {
+    let last = phrase.last + 1;
+    while (last + 1 < end && last - phrase.last < 6 && isCapital(passage, last + 1)) last += 1;
+    const closed = last + 1 >= end || /^[,.;]$/.test(passage.lower[last + 1]!);
+    const names = last > phrase.last + 2 && closed && describes(passage, phrase);
+    return names ? { first: phrase.first, last } : phrase;
+  }
   const more = nominalAfter(passage, phrase.last + 2, end);
   return more === null ? phrase : { first: phrase.first, last: more.last };
 }
 
-const OPEN_CLAUSE = new Set(['which', 'that', 'who', 'and', 'but', 'because', 'where', 'when']);
+/** Whether a phrase tells what somebody is. */
+function describes(passage: Passage, { first, last }: Phrase): boolean {
+  for (let at = first; at <= last; at += 1) if (isRole(passage.lower[at]!)) return true;
+  return false;
+}
+
 const namesAt = (passage: Passage, at: number): boolean =>
   isCapital(passage, at) || (passage.stretchOf[at] ?? -1) !== -1;
 const NAMING = new Set(['call', 'name', 'label']);
+const OPEN_CLAUSE = new Set(['which', 'that', 'who', 'and', 'but', 'because', 'where', 'when']);
 const APPOSES = new Set(['a', 'an', 'the', 'who']);
 
 function accordingTo(state: State, at: number): void {
   const { passage, end } = state;
-  const source = nominalAfter(passage, at + 2, end);
+  const named = nominalAfter(passage, at + 2, end);
+  const isFronted = at < 2;
+  const source =
+    named === null || (isFronted && !isCapital(passage, named.last + 2))
+      ? named
+      : withApposition(passage, named, end);
   const cue = { first: at, last: at + 1 };
   const base = { category: 'neutral' as const, lemma: 'according to', frame: 'according' };
   if (at === 0 || (at === 1 && /^(?:and|but)$/.test(passage.lower[0]!))) {

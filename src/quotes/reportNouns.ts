@@ -7,7 +7,11 @@ export interface ReportNoun {
   readonly lemma: string;
   readonly category: ReportVerbCategory;
   readonly ties: ReadonlySet<string>;
+  /** Whether it is a saying, which may stand without anybody's name: "allegations that …". */
+  readonly saying: boolean;
 }
+
+const SAYINGS: ReadonlySet<ReportVerbCategory> = new Set<ReportVerbCategory>(['neutral', 'loaded']);
 
 // Each entry is the noun in the singular, then the words by which it is tied to what is said.
 const NOUNS: Partial<Record<ReportVerbCategory, string>> = {
@@ -24,7 +28,7 @@ const NOUNS: Partial<Record<ReportVerbCategory, string>> = {
   question: 'question:about/of/on',
   criticism: 'criticism:of/about attack:on condemnation:of complaint:about opposition:to objection:to',
   praise: 'praise:for/of',
-  evidence: 'prediction:of estimate:of forecast:of evidence: theory: speculation:about',
+  evidence: 'prediction:of estimate:of forecast:of evidence: theory: rumor: rumour: speculation:about',
   cognition:
     'belief:in idea: notion: conviction: fear:of/about concern:about/over worry:about/over doubt:about hope:of/for/to impression:',
   wish: 'desire:to/for wish:to/for eagerness:to',
@@ -42,7 +46,12 @@ function allForms(): Map<string, ReportNoun> {
   for (const [category, list] of Object.entries(NOUNS) as [ReportVerbCategory, string][]) {
     for (const entry of list.trim().split(/\s+/)) {
       const [lemma, ties] = entry.split(':') as [string, string];
-      const noun: ReportNoun = { lemma, category, ties: new Set(ties === '' ? [] : ties.split('/')) };
+      const noun: ReportNoun = {
+        lemma,
+        category,
+        ties: new Set(ties === '' ? [] : ties.split('/')),
+        saying: SAYINGS.has(category),
+      };
       forms.set(lemma, noun);
       forms.set(lemma.endsWith('y') ? `${lemma.slice(0, -1)}ies` : `${lemma}s`, noun);
     }

@@ -40,10 +40,10 @@ export interface ReportVerbForm {
 // One line a category; each entry is the lemma, then its frames. "c" stands for any start of a clause, "n" for a phrase.
 const VERBS: Readonly<Record<ReportVerbCategory, string>> = {
   neutral: `say:qtcwg tell:o add:qt write:qtc note:qtc report:qtcn announce:qtcn state:qtc comment:qt remark:qt
-    describe:nw explain:qtcwn call:n/for/on refer:/to speak:/about/of talk:/about/of discuss:nwg mention:ntg
+    describe:nw/as explain:qtcwn call:n/for/on refer:/to speak:/about/of talk:/about/of discuss:nwg mention:ntg
     tweet:qtc post:q reply:qt respond:qt/to answer:q observe:qt recall:qtcnwg reiterate:qtcn repeat:qtn
     continue:q conclude:qt inform:o remind:o advise:/on declare:qtcn name:n portray:n characterize:n/as
-    characterise:n/as liken:n quote:n summarize:n summarise:n outline:nw detail:nw read:q email:q quip:qt joke:qt/about
+    characterise:n/as liken:n brand:n dub:n label:n term:n quote:n summarize:n summarise:n outline:nw detail:nw read:q email:q quip:qt joke:qt/about
     recount:nqw relate:qt publish:n disclose:nt reveal:ntcw express:n voice:n mutter:q whisper:q murmur:q yell:q
     shout:q chant:q laugh:q reflect:q muse:q interject:q begin:q elaborate:q clarify:qtn specify:tn
     underscore:nt underline:nt mark:q put:/it thank:n compare:n`,

@@ -68,7 +68,7 @@ function speakerOf(article: Article, cast: Cast, attribution: Attribution, last:
   const gender = GENDERS.get(small);
   if (gender !== undefined) return pronounSpeaker(article, cast, attribution, source, gender, last);
   if (small === 'they' || small === 'it' || small === 'their' || small === 'its') {
-    const entity = bodyBefore(cast, source.start, last);
+    const entity = bodyBefore(cast, source.start, small.startsWith('it'), last);
     return { entity, sourceKind: entity === null && last !== null ? last.speaker.sourceKind : sourceKind };
   }
   if (small === 'who' || small === 'which' || small === 'that') {
@@ -105,16 +105,18 @@ function namedSpeaker(article: Article, cast: Cast, source: Span, sourceKind: So
 }
 
 /** Whether a name is what its phrase is about: neither behind a preposition nor before a noun ("Gazprom officials"). */
-function isHead(article: Article, source: Span, { start, end, kind, leads }: Appearance): boolean {
+function isHead(article: Article, source: Span, { start, end, kind, leads, entity }: Appearance): boolean {
   if (!leads && start > source.start + 1) return false;
   const after = article.masked.slice(end, Math.max(end, source.end));
-  if (/^[’']s?(?:\s|$)/.test(after)) return false;
-  return (
-    kind === 'title' ||
-    !/^\s+[\p{Ll}][\p{L}-]+/u.test(after) ||
-    /^\s+(?:and|or|of|who|which|in|at|on|from|for|with|himself|herself|itself|also)\b/.test(after)
-  );
+  if (/^[’'-]/.test(after)) return false;
+  return kind === 'title' || entity.type === 'person'
+    ? !SMALL_NOUN.test(after) || GOES_ON.test(after)
+    : !WORD_NEXT.test(after) || GOES_ON.test(after);
 }
+
+const SMALL_NOUN = /^\s+\p{Ll}[\p{L}-]+/u;
+const WORD_NEXT = /^\s+\p{L}/u;
+const GOES_ON = /^\s+(?:and|or|of|who|which|in|at|on|from|for|with|himself|herself|itself|also)\b/;
 
 /** The noun that a phrase is built on, in small letters: "spokesman" of "a spokesman for the board". */
 function headNoun(article: Article, source: Span): string {
@@ -149,7 +151,7 @@ function bodyCalled(cast: Cast, offset: number, noun: string): Entity | null {
 }
 
 function personInRole(cast: Cast, offset: number, noun: string): Entity | null {
-  for (let at = cast.indexAfter(offset) - 1; at >= 0; at -= 1) {
+  for (let at = cast.indexAfter(offset) - 1, seen = 0; at >= 0 && seen < 200; at -= 1, seen += 1) {
     const { entity } = cast.appearances[at]!;
     if (
       entity.type === 'person' &&
@@ -169,8 +171,6 @@ function pronounSpeaker(
   gender: Gender,
   last: Before | null,
 ): Speaker {
-  const known = cast.within(source).find(({ kind }) => kind === 'pronoun');
-  if (known !== undefined) return { entity: known.entity, sourceKind: 'named' };
   const here = firstEndingAfter(article.sentences, source.start);
   const lastHere =
     last === null ? -RECALL : firstEndingAfter(article.sentences, last.attribution.content[0]!.start);
@@ -181,6 +181,12 @@ function pronounSpeaker(
     last.speaker.sourceKind !== 'none' &&
     here - lastHere <= 3;
   const since = unnamed ? last.attribution.content[0]!.start : 0;
+  const known = cast.within(source).find(({ kind }) => kind === 'pronoun');
+  const namedSince = (): boolean =>
+    cast
+      .within({ start: since, end: source.start })
+      .some(({ entity, kind }) => entity.type === 'person' && kind !== 'pronoun');
+  if (known !== undefined && (!unnamed || namedSince())) return { entity: known.entity, sourceKind: 'named' };
   let best: { readonly entity: Entity; readonly score: number } | null = null;
   for (let at = cast.indexAfter(source.start) - 1; at >= 0; at -= 1) {
     const appearance = cast.appearances[at]!;
@@ -203,7 +209,7 @@ function isOwnWords({ content }: Attribution, { start }: Appearance): boolean {
 }
 
 /** "they", "it": the latest speaker if that is a body, else the body that led a sentence last. */
-function bodyBefore(cast: Cast, offset: number, last: Before | null): Entity | null {
+function bodyBefore(cast: Cast, offset: number, isOne: boolean, last: Before | null): Entity | null {
   const spoke = last?.speaker.entity ?? null;
   if (
     spoke !== null &&
@@ -212,6 +218,8 @@ function bodyBefore(cast: Cast, offset: number, last: Before | null): Entity | n
     offset - last.attribution.content[0]!.start < 600
   )
     return spoke;
+  // "they" may be any people of the sentence before.
+  if (!isOne) return null;
   for (let at = cast.indexAfter(offset) - 1, seen = 0; at >= 0 && seen < 6; at -= 1, seen += 1) {
     const { entity, leads } = cast.appearances[at]!;
     if (leads && entity.type === 'organisation') return entity;

@@ -100,6 +100,15 @@ export function verbCueAt(passage: Passage, at: number): VerbCue | null {
     } else if (MODALS.has(before)) modal = true;
     left -= 1;
   }
+  if (
+    to &&
+    left >= 2 &&
+    passage.lower[left - 1] === 'on' &&
+    /^(?:went|goes|gone|going)$/.test(passage.lower[left - 2]!)
+  ) {
+    // "She went on to say that …"
+    return { at, verb, form, voice: 'active', left: left - 2 };
+  }
   const before = left > 0 ? passage.lower[left - 1]! : '';
   const direct = at > 0 ? passage.lower[at - 1]! : '';
   if (left === at && ((DETERMINERS.has(direct) && !SUBJECT_PRONOUNS.has(direct)) || POSSESSIVES.has(direct)))
@@ -242,7 +251,8 @@ function frameAt(
   if (word === 'to') return frames.has('i') ? { frame: 'i', at } : null;
   if (QUESTION_WORDS.has(word)) return frames.has('w') ? { frame: 'w', at } : null;
   if (CLAUSE_STARTERS.has(word))
-    return frames.has('c')
+    // "maintains it was unaware" without "that"; not "stressed it".
+    return frames.has('c') || (frames.has('t') && AUXILIARIES.has(passage.lower[at + 1] ?? ''))
       ? { frame: 'c', at }
       : frames.has('n') && word === 'it'
         ? { frame: 'n', at }
