@@ -2,6 +2,17 @@
 
 import type { Rule } from './rule';
 import { absolute } from './rules/absolute';
+import { anonymousSource } from './rules/anonymousSource';
+import { secondHand } from './rules/secondHand';
+import { surveyWithoutBase } from './rules/surveyWithoutBase';
+import { unattributedQuote } from './rules/unattributedQuote';
+import { agentlessPassive } from './rules/agentlessPassive';
+import { causalLeap } from './rules/causalLeap';
+import { euphemism } from './rules/euphemism';
+import { hedgeStack } from './rules/hedgeStack';
+import { loadedLanguage } from './rules/loadedLanguage';
+import { predictionAsFact } from './rules/predictionAsFact';
+import { weaselWords } from './rules/weaselWords';
 import { deskMark } from './rules/deskMark';
 import { figureWithoutSource } from './rules/figureWithoutSource';
 import { interestedDenial } from './rules/interestedDenial';
@@ -47,13 +58,24 @@ export const RULES: readonly Rule[] = [
   // desk
   deskMark,
   // sourcing
+  anonymousSource,
   figureWithoutSource,
   interestedDenial,
   noDetails,
   passiveSource,
+  secondHand,
+  surveyWithoutBase,
   unattributedClaim,
+  unattributedQuote,
   vagueSource,
   // wording
+  agentlessPassive,
+  causalLeap,
+  euphemism,
+  hedgeStack,
+  loadedLanguage,
+  predictionAsFact,
+  weaselWords,
   absolute,
   loadedReportVerb,
   scareQuotes,

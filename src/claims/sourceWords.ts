@@ -10,6 +10,9 @@ const SOURCE_PHRASE =
 const REPORT_VERB =
   /(?<!\b(?:is|are|was|were|been|be|being|widely|it's|the|a|an|of|any|these|those|more|some|such|no) )\b(?:told|tells|telling|said|says|say|saying|stat(?:ed|es|ing)(?! that (?:is|was)\b)|announce[sd]?|announcing|report(?:s|ed|ing)|confirm(?:s|ed|ing)|add(?:s|ed|ing)(?= that\b|[,.;:“"]|$)|estimate[sd]?|claim(?:s|ed|ing)|argu(?:es|ed|ing)|noted|notes that|explain(?:s|ed|ing)|wrote|writes|warn(?:s|ed|ing)|insist(?:s|ed|ing)|den(?:ies|ied|ying)|believes?|thinks?|testif(?:ies|ied)|alleg(?:es?|ed|ing)|accus(?:es?|ed|ing)|conclude[sd]?|found that|show(?:s|ed|n)? that|reveal(?:s|ed)|indicat(?:es|ed)|suggest(?:s|ed)|declare[sd]?|assure[sd]?|admit(?:s|ted)|tweeted|predict(?:s|ed)|acknowledge[sd]?|recall(?:s|ed)|stress(?:es|ed)|emphasi[sz]e[sd]|counted|calculate[sd]|blame[sd]?|comment(?:s|ed)(?! section)|remark(?:s|ed)|condemn(?:s|ed)|prais(?:es|ed)|urg(?:es|ed)|describ(?:es|ed)|reminisced|quoted|(?<=\b(?:officials|police|media|agencies|newspapers|scientists|researchers|witnesses|residents) )report)\b/i;
 
+/** Words by which a sentence tells that somebody says, writes or calls something: quotation marks near them are a quotation. */
+export const TELLS =
+  /\b(?:said|says|say|saying|told|tells|according to|wrote|writes|tweeted|described?|describes|describing|call(?:ed|s|ing)|stated|states|claimed|claims|warned|added|argued|statement|spokes\p{L}+|interview|quoted|insisted|denounced|condemn\p{L}+|praised|accus\p{L}+|brand(?:ed|s)|deem(?:ed|s)|blam\p{L}+|announced|declared|promised|vowed|urged|expressed|explained|reported|reports|noted|replied|asked|called|believes?|thinks?|felt|pledged|cited|citing|criticis\p{L}+|labell?ed|considered|characteri[sz]\p{L}+|judge|ruled|pleaded)\b/iu;
 /** Whether words of a sentence, or the quotations in it, name somebody who stands behind its content. */
 export function namesASource(words: string, quotations: readonly Quotation[]): boolean {
   return (

@@ -1,4 +1,5 @@
 import { defineRule } from '../rule';
+import { TELLS } from '../sourceWords';
 import { wordsAfter, wordsBefore } from '../voice';
 
 // One to three words in quotation marks that start small: “dangerous”, 'civilised'; not “We shall see” or a title.
@@ -8,9 +9,6 @@ const FRAGMENT =
 /** The words are introduced as a name, term or word: "called “hot”", "the word “please”". */
 const NAMES_IT =
   /\b(?:call(?:s|ed|ing)?|known(?: \p{L}+)? as|dubbed|nicknamed|termed|named|named after|entitled|titled|labell?ed|referred to as|so-called|term|word|words|phrase|slogan|title|name|expression|code-?named|means|meaning|meant|translat\p{L}+(?: \p{L}+){0,2}|reads?|reading|marked|spelled|as|or|vote[sd]?|voting|answer\p{L}*|shout\p{L}*|chant\p{L}*|category|type|search\p{L}*)[\s,:]*$/iu;
-/** Somebody who is named says it in this sentence: the marks are a partial quotation. */
-const SAYS =
-  /\b(?:said|says|say|saying|told|tells|according to|wrote|writes|tweeted|described?|describes|describing|call(?:ed|s|ing)|stated|states|claimed|claims|warned|added|argued|statement|spokes\p{L}+|interview|quoted|insisted|denounced|condemn\p{L}+|praised|accus\p{L}+|brand(?:ed|s)|deem(?:ed|s)|blam\p{L}+|announced|declared|promised|vowed|urged|expressed|explained|reported|reports|noted|replied|asked|called|believes?|thinks?|felt|pledged|cited|citing|criticis\p{L}+|labell?ed|considered|characteri[sz]\p{L}+|judge|ruled|pleaded)\b/iu;
 const IN_HEADLINE_SAYS = /\b(?:said|says|say|:)\s*$|:/iu;
 const FOREIGN_OR_LITERAL =
   /^(?:the|a|an|yes|no|not guilty|guilty|i|we|he|she|they|like|love|dislike|follow)\b/i;
@@ -52,7 +50,7 @@ export const scareQuotes = defineRule({
       if (headline) {
         if (IN_HEADLINE_SAYS.test(before) || !/^\s+\p{L}/u.test(wordsAfter(sentence, fragment.end))) continue;
       } else {
-        if (SAYS.test(sentence.words)) continue;
+        if (TELLS.test(sentence.words)) continue;
         if (sentence.quotations.some((quotation) => quotation.source !== null)) continue;
         if (insideLongerQuotation(before)) continue;
       }
