@@ -11,6 +11,8 @@ const ondemand = {
   },
 };
 const common = { bundle: true, minify: true, sourcemap: false, target: 'es2022', logLevel: 'warning' };
+// In a browser the extension and its reader both live in workers, where there is no document.
+const web = { platform: 'browser', conditions: ['worker'] };
 const entries = [
   {
     entryPoints: ['src/cli.ts'],
@@ -24,7 +26,7 @@ const entries = [
   { entryPoints: ['src/report/wordFile.ts'], outfile: 'dist/wordFile.js', platform: 'node', format: 'cjs' },
   { entryPoints: ['src/webview/sheet.ts'], outfile: 'dist/sheet.js', platform: 'browser', format: 'iife' },
   { entryPoints: ['src/worker.ts'], outfile: 'dist/worker.js', platform: 'node', format: 'cjs' },
-  { entryPoints: ['src/worker.web.ts'], outfile: 'dist/worker.web.js', platform: 'browser', format: 'iife' },
+  { entryPoints: ['src/worker.web.ts'], outfile: 'dist/worker.web.js', ...web, format: 'iife' },
   {
     entryPoints: ['src/extension.ts'],
     outfile: 'dist/extension.js',
@@ -36,7 +38,7 @@ const entries = [
   {
     entryPoints: ['src/extension.web.ts'],
     outfile: 'dist/extension.web.js',
-    platform: 'browser',
+    ...web,
     format: 'cjs',
     // docx asks for Node's buffer, and does without where there is none.
     external: ['vscode', 'buffer'],

@@ -15,17 +15,30 @@ interface BrowserWorker {
 declare const Worker: new (url: string) => BrowserWorker;
 
 export function activate(context: vscode.ExtensionContext): Host | undefined {
-  const url = vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker.web.js').toString(true);
-  return start(context, () => browserPort(new Worker(url)));
+  const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker.web.js');
+  return start(context, () => browserPort(startWorker(script)));
 }
 
-function browserPort(worker: BrowserWorker): WorkerPort {
+/** VS Code starts no worker from the address of an extension on another machine: its script is read, and started as a blob. */
+async function startWorker(script: vscode.Uri): Promise<BrowserWorker> {
+  const bytes = await vscode.workspace.fs.readFile(script);
+  const blob = new Blob([new Uint8Array(bytes)], { type: 'text/javascript' });
+  return new Worker(URL.createObjectURL(blob));
+}
+
+/** Messages wait, in their order, until the worker runs. */
+function browserPort(starting: Promise<BrowserWorker>): WorkerPort {
+  const then = (work: (worker: BrowserWorker) => void): void =>
+    void starting.then(work).catch(() => undefined);
   return {
-    post: (message) => worker.postMessage(message),
+    post: (message) => then((worker) => worker.postMessage(message)),
     listen: (answer, died) => {
-      worker.addEventListener('message', ({ data }) => answer(data));
-      worker.addEventListener('error', ({ message }) => died(message ?? 'the browser ended it'));
+      starting.catch((error: unknown) => died(error instanceof Error ? error.message : String(error)));
+      then((worker) => {
+        worker.addEventListener('message', ({ data }) => answer(data));
+        worker.addEventListener('error', ({ message }) => died(message ?? 'the browser ended it'));
+      });
     },
-    close: () => worker.terminate(),
+    close: () => then((worker) => worker.terminate()),
   };
 }

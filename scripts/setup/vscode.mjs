@@ -91,10 +91,11 @@ export async function setUpVsCode(flavour) {
     // `npm ci` refuses the shrinkwrap that comes with it (tslib is missing there); `npm install` obeys it.
     await npmInstall(root);
     if (pin.ripgrep) await putRipgrep(folder, root, codeServer, pin.ripgrep);
-    putStandIns(root);
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
     writeFileSync(stamp, `${JSON.stringify({ version })}\n`);
   }
+  // Copied each time: they belong to this repository and change with it.
+  putStandIns(root);
   const { version } = JSON.parse(readFileSync(stamp, 'utf8'));
   return { flavour, version, root, node };
 }

@@ -26,6 +26,8 @@ export interface DeskOptions {
   readonly trustAll?: boolean;
   /** The folder whose copy is opened; the samples by default. */
   readonly from?: string;
+  /** Packaged extensions; the one that `npm run package` has made by default. */
+  readonly vsix?: readonly string[];
 }
 
 export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
