@@ -1,7 +1,7 @@
 // Trains the weights of a linear-chain model (a conditional random field) on partly settled labels, by stochastic
 // gradient with a step width of its own for every weight (AdaGrad), from a seeded order.
 import { LABELS } from '../../out/src/entities/model/labels.js';
-import { allowed as mayFollow } from '../../out/src/entities/model/inference.js';
+import { mayFollow } from '../../out/src/entities/model/inference.js';
 import { randomFrom } from './random.mjs';
 
 const START = LABELS;

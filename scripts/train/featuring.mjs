@@ -1,12 +1,22 @@
 // Turns labelled documents into the numbers that training reads: rows of features for every place of every chain.
-import { gatherEvidence } from '../../out/src/entities/model/evidence.js';
+import { gatherEvidence, isWorthReading } from '../../out/src/entities/model/evidence.js';
 import { FeatureExtractor, MOST_FEATURES } from '../../out/src/entities/model/features.js';
 
-/** Calls `see(hash)` for the features of each place, then `place(mask)`, and `chain()` at the end of each chain. */
-export function readPlaces({ pieces, chains, allowed }, gazetteer, { feature, place, chain: endChain }) {
+/** What an article tells to a model that is to do without it. */
+const NOTHING = { small: new Set(), byWord: new Map() };
+
+/** Calls `feature(hash)` for the features of each place, then `place(mask)`, and `chain()` at the end of each chain. */
+export function readPlaces(
+  { pieces, chains, allowed },
+  gazetteer,
+  isBlind,
+  { feature, place, chain: endChain },
+) {
   const buffer = new Int32Array(MOST_FEATURES);
-  const extractor = new FeatureExtractor(pieces, gatherEvidence(pieces, chains, gazetteer), buffer);
+  const evidence = gatherEvidence(pieces, chains, gazetteer);
+  const extractor = new FeatureExtractor(pieces, isBlind ? { ...evidence, ...NOTHING } : evidence, buffer);
   for (const chain of chains) {
+    if (!isWorthReading(pieces, chain, evidence)) continue;
     for (let at = chain.first; at < chain.end; at += 1) {
       const count = extractor.extract(chain, at);
       for (let index = 0; index < count; index += 1) feature(buffer[index] >>> 0);
@@ -19,12 +29,12 @@ export function readPlaces({ pieces, chains, allowed }, gazetteer, { feature, pl
 const doNothing = () => {};
 
 /** The training data of labelled documents: features seen at least `atLeast` times have a row each. */
-export function trainingData(documents, gazetteer, atLeast) {
+export function trainingData(documents, gazetteer, atLeast, isBlind = false) {
   const seen = new Map();
   let total = 0;
   let places = 0;
   for (const document of documents)
-    readPlaces(document, gazetteer, {
+    readPlaces(document, gazetteer, isBlind, {
       feature: (hash) => {
         seen.set(hash, (seen.get(hash) ?? 0) + 1);
         total += 1;
@@ -42,7 +52,7 @@ export function trainingData(documents, gazetteer, atLeast) {
   let to = 0;
   let first = 0;
   for (const document of documents)
-    readPlaces(document, gazetteer, {
+    readPlaces(document, gazetteer, isBlind, {
       feature: (hash) => {
         const row = rowOf.get(hash);
         if (row === undefined) return;

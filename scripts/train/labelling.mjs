@@ -8,7 +8,7 @@ const ANY = (1 << LABELS) - 1;
 const NO_NAME = 1;
 
 /** {pieces, chains, allowed}: `allowed` has the bits of the labels that each piece may have. */
-export function labelled(document, words, gazetteer, loose) {
+export function labelled(document, words, gazetteer) {
   const article = readText(document.text);
   const pieces = piecesOf(article, words);
   const chains = chainsOf(pieces);
@@ -30,7 +30,7 @@ export function labelled(document, words, gazetteer, loose) {
     }
     let reachable = true;
     for (let at = first; at <= last; at += 1) reachable &&= inChain[at] === 1;
-    if (!reachable || (loose && named.length > 0 && !isPlain(pieces, first, last))) {
+    if (!reachable) {
       free(pieces, allowed, start, end);
       continue;
     }
@@ -50,10 +50,6 @@ function bits(types, labelOf) {
 function free(pieces, allowed, start, end) {
   for (let at = 0; at < allowed.length; at += 1)
     if (pieces.starts[at] < end && start < pieces.ends[at]) allowed[at] = ANY;
-}
-
-function isPlain(pieces, first, last) {
-  return pieces.words.slice(first, last + 1).every((word) => word.isNameLike || word.isConnector);
 }
 
 const LEADING_ARTICLE = /^the\s+/;

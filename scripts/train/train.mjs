@@ -2,7 +2,8 @@
 // how well they do. It takes about ten minutes, most of them for the word clusters and the five models whose mean ships.
 //   npm run train                            everything
 //   npm run train -- --rounds=2 --seeds=1    a quick look; writes to out/ and leaves media/ alone
-//   npm run train -- --without=wikigold      a model without a folder; writes to out/
+//   npm run train -- --without=wikigold      a model without a folder (or sports); writes to out/
+//   npm run train -- --blind=clusters        a model without clusters, gazetteer or article; writes to out/
 // COPYDESK_DATA names the folder that holds data/ (by default ../shared).
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -10,11 +11,15 @@ import { parseArgs } from 'node:util';
 import { projectFolder } from '../setup/project.mjs';
 import { runOrFail } from '../setup/run.mjs';
 
+const ROUNDS = 5;
+const SEEDS = 5;
+
 const { values: options } = parseArgs({
   options: {
-    rounds: { type: 'string', default: '8' },
-    seeds: { type: 'string', default: '5' },
+    rounds: { type: 'string', default: String(ROUNDS) },
+    seeds: { type: 'string', default: String(SEEDS) },
     without: { type: 'string', multiple: true, default: [] },
+    blind: { type: 'string', multiple: true, default: [] },
   },
 });
 const data = resolve(projectFolder, process.env.COPYDESK_DATA ?? join('..', 'shared'), 'data');
@@ -27,7 +32,10 @@ if (!existsSync(join(trainFolder, 'node_modules')))
   await runOrFail('npm', ['ci', '--ignore-scripts'], { cwd: trainFolder });
 
 const { buildGazetteer, buildModel } = await import('./build.mjs');
-const isQuick = options.rounds !== '8' || options.seeds !== '5' || options.without.length > 0;
+const isQuick =
+  Number(options.rounds) !== ROUNDS ||
+  Number(options.seeds) !== SEEDS ||
+  options.without.length + options.blind.length > 0;
 const target = join(projectFolder, isQuick ? 'out' : 'media');
 const log = (line) => process.stdout.write(`${line}\n`);
 
@@ -36,10 +44,11 @@ const gazetteerBytes = isQuick
   ? readFileSync(join(projectFolder, 'media', 'names.gazetteer'))
   : buildGazetteer(data, trainFolder, log);
 writeFileSync(gazetteerFile, gazetteerBytes);
-const modelBytes = buildModel(data, gazetteerBytes, {
+const modelBytes = buildModel(data, trainFolder, gazetteerBytes, {
   rounds: Number(options.rounds),
   seeds: Number(options.seeds),
   without: options.without,
+  blind: options.blind,
   log,
 });
 writeFileSync(join(target, 'names.model'), modelBytes);

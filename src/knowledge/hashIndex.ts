@@ -21,11 +21,11 @@ export class HashIndex {
 
   /** The row of the key, or -1. */
   find(key: number): number {
-    let slot = key & this.#mask;
-    for (;;) {
-      const row = (this.#slots[slot] as number) - 1;
+    const slots = this.#slots;
+    const mask = this.#mask;
+    for (let slot = key & mask; ; slot = (slot + 1) & mask) {
+      const row = (slots[slot] as number) - 1;
       if (row < 0 || this.#keys[row] === key) return row;
-      slot = (slot + 1) & this.#mask;
     }
   }
 }

@@ -8,8 +8,9 @@ export interface NameModel {
   readonly labels: number;
   /** Finds the row of a feature in `weights`. */
   readonly features: HashIndex;
-  /** A row of `labels` weights for each feature. */
-  readonly weights: Float32Array;
+  /** A row of `labels` weights for each feature, in units of `unit`: kept small so that they stay near the processor. */
+  readonly weights: Int16Array;
+  readonly unit: number;
   /** From label (row) to label (column). The row after the last label is the start of a chain. */
   readonly transitions: Float32Array;
   /** Slope and intercept that turn the log-odds of a name into how often such a name is right, by type. */
@@ -25,16 +26,18 @@ export function readNameModel(file: string, parts: Parts): NameModel {
   const [labels = 0, rows = 0, largest = 0] = shape;
   const bytes = partOf(file, parts, 'weights');
   if (bytes.length !== labels * rows) throw damaged(file, 'its parts do not fit each other');
-  const valueOf = Float32Array.from({ length: 256 }, (_, byte) => {
+  const unit = largest / 32_767;
+  const weightOf = Int16Array.from({ length: 256 }, (_, byte) => {
     const signed = byte < 128 ? byte : byte - 256;
-    return Math.sign(signed) * (signed / 127) ** 2 * largest;
+    return Math.round(Math.sign(signed) * (signed / 127) ** 2 * 32_767);
   });
-  const weights = new Float32Array(bytes.length);
-  for (let at = 0; at < bytes.length; at += 1) weights[at] = valueOf[bytes[at] as number] as number;
+  const weights = new Int16Array(bytes.length);
+  for (let at = 0; at < bytes.length; at += 1) weights[at] = weightOf[bytes[at] as number] as number;
   return {
     labels,
     features: new HashIndex(unpackKeys(partOf(file, parts, 'features'), rows)),
     weights,
+    unit,
     transitions: floats(partOf(file, parts, 'transitions')),
     calibration: floats(partOf(file, parts, 'calibration')),
   };

@@ -11,6 +11,8 @@ export interface Chain {
   readonly sentenceEnd: number;
   /** Whether nearly every word of the sentence has a capital, so that capitals tell little. */
   readonly titleCase: boolean;
+  /** A lone "So" or "However" at the start of a sentence: a name only where the article has it in a longer one. */
+  readonly weak: boolean;
 }
 
 /** Connecting words in a row inside a name: "Bank of the West". */
@@ -31,9 +33,8 @@ function addChains(pieces: Pieces, sentenceFirst: number, sentenceEnd: number, c
     if (!(pieces.words[at] as Word).isNameLike) continue;
     const first = beginningOfChain(pieces, at, from);
     const end = endOfChain(pieces, at, sentenceEnd);
-    // "However" or "The" alone at the start of a sentence is no name.
-    if (end - first > 1 || first > sentenceFirst || !(pieces.words[first] as Word).isFunctionWord)
-      chains.push({ first, end, sentenceFirst, sentenceEnd, titleCase });
+    const weak = end - first === 1 && first === sentenceFirst && (pieces.words[first] as Word).isFunctionWord;
+    chains.push({ first, end, sentenceFirst, sentenceEnd, titleCase, weak });
     from = end;
     at = end - 1;
   }
@@ -45,7 +46,7 @@ function beginningOfChain(pieces: Pieces, at: number, from: number): number {
   while (first > from) {
     const before = pieces.words[first - 1] as Word;
     const joined = pieces.tokens[first - 1] === pieces.tokens[first];
-    if (!joined && !before.isParticle && before.form !== FORM.number) break;
+    if (!joined && !before.isParticle && !isPlainNumber(before)) break;
     first -= 1;
   }
   return first;
@@ -58,7 +59,7 @@ function endOfChain(pieces: Pieces, at: number, sentenceEnd: number): number {
     while (next < sentenceEnd && next - end < CONNECTORS_IN_A_ROW && joins(pieces.words[next] as Word))
       next += 1;
     const word = wordAt(pieces, next, at, sentenceEnd);
-    if (word.isNameLike || (word.form === FORM.number && next === end)) end = next + 1;
+    if (word.isNameLike || (next === end && endsWithNumber(pieces, next, sentenceEnd))) end = next + 1;
     else break;
   }
   // "Inc.", "Jr.", "Jong-un": the full stop of a short form, the rest of a word with hyphens.
@@ -70,6 +71,19 @@ function endOfChain(pieces: Pieces, at: number, sentenceEnd: number): number {
   )
     end += 1;
   return end;
+}
+
+/** "Apollo 11", "Boeing 737", but not the first figure of a table: "Fulham 4 3 0 1". */
+function endsWithNumber(pieces: Pieces, at: number, sentenceEnd: number): boolean {
+  return (
+    isPlainNumber(wordAt(pieces, at, 0, sentenceEnd)) &&
+    wordAt(pieces, at + 1, at, sentenceEnd).form !== FORM.number
+  );
+}
+
+/** A number as names have it: a few figures without commas and points. */
+function isPlainNumber(word: Word): boolean {
+  return word.form === FORM.number && word.text.length <= 4 && !/[.,:]/.test(word.text);
 }
 
 function joins(word: Word): boolean {

@@ -26,6 +26,8 @@ export class Evidence {
   phraseClasses = 0;
   /** Alone in brackets after a name with these initials: the last word of that name. */
   stoodFor: Word | null = null;
+  /** Alone in brackets after common words with these initials: "the consumer price index (CPI)". */
+  stoodForCommon = 0;
 }
 
 /** The evidence of an article. */
@@ -36,6 +38,11 @@ export interface ArticleEvidence {
   /** The gazetteer's classes of the phrases that each piece stands in, and where in the phrase it stands. */
   readonly phraseClasses: Uint32Array;
   readonly phraseRoles: Uint8Array;
+}
+
+/** Whether the model should look at a chain: a weak one only where its word ends a longer name of the article. */
+export function isWorthReading(pieces: Pieces, chain: Chain, { byWord }: ArticleEvidence): boolean {
+  return !chain.weak || (byWord.get((pieces.words[chain.first] as Word).folded)?.asLast ?? 0) > 0;
 }
 
 /** Place of a piece in a known phrase. */
@@ -54,6 +61,7 @@ export function gatherEvidence(
   const phraseClasses = new Uint32Array(pieces.words.length);
   const phraseRoles = new Uint8Array(pieces.words.length);
   for (const chain of chains) {
+    if (chain.weak) continue;
     markPhrases(pieces, chain, gazetteer, phraseClasses, phraseRoles);
     gatherRuns(pieces, chain, byWord, phraseClasses, phraseRoles);
   }
@@ -180,7 +188,10 @@ function lookForExpansion(pieces: Pieces, chain: Chain, at: number, evidence: Ev
     if (candidate.text.charAt(0).toUpperCase() === short.text.charAt(letter).toUpperCase()) letter -= 1;
     else if (!candidate.isConnector) break;
   }
-  if (letter < 0) evidence.stoodFor = pieces.words[at - 2] as Word;
+  if (letter >= 0) return;
+  const closing = pieces.words[at - 2] as Word;
+  if (closing.isNameLike) evidence.stoodFor = closing;
+  else evidence.stoodForCommon += 1;
 }
 
 function evidenceOf(byWord: Map<number, Evidence>, word: Word): Evidence {

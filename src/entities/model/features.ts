@@ -4,7 +4,7 @@ import { bitOf, type PhraseClass } from '../../knowledge/gazetteer';
 import type { Chain } from './chains';
 import { endOfRun, ROLE, type ArticleEvidence, type Evidence } from './evidence';
 import { wordAt, type Pieces } from './pieces';
-import { NO_WORD, type Word } from './word';
+import { FORM, NO_WORD, type Word } from './word';
 
 /** No place has more features than this. */
 export const MOST_FEATURES = 160;
@@ -103,7 +103,18 @@ export class FeatureExtractor {
     const joined =
       (this.#pieces.tokens[at - 1] === this.#pieces.tokens[at] ? 1 : 0) +
       (this.#pieces.tokens[at + 1] === this.#pieces.tokens[at] ? 2 : 0);
-    if (joined > 0) this.#add2(41, joined, word.form);
+    if (joined > 0) {
+      this.#add2(41, joined, word.form);
+      // Two places or peoples are joined for once ("Karwar-Ankola"), two surnames for good.
+      const other = wordAt(
+        this.#pieces,
+        word.form === FORM.mark ? at + 1 : joined > 1 ? at + 2 : at - 2,
+        sentenceFirst,
+        sentenceEnd,
+      );
+      this.#add2(44, joined, other.coarse);
+      this.#add2(45, joined * 32 + word.form, other.classes);
+    }
     if (before.isTitle) this.#add(42, word.form);
     if (after.isReportVerb) this.#add(43, word.form);
   }
@@ -168,7 +179,23 @@ export class FeatureExtractor {
       this.#add(85, (pieces.words[chain.first] as Word).folded);
       this.#add(86, (pieces.words[chain.first] as Word).fine);
     }
+    this.#governed(chain, at);
     this.#about(head === word ? 0 : 140, this.#evidence.byWord.get(head.folded), head === word);
+  }
+
+  /** The word before the place that heads a body's name, and what joins them: "Ministry of Hajj and" before "Umrah". */
+  #governed(chain: Chain, at: number): void {
+    let joints = 0;
+    for (let before = at - 1; before >= chain.first && at - before < 9; before -= 1) {
+      const word = this.#pieces.words[before] as Word;
+      if (word.headsBodies) {
+        this.#add2(87, word.folded, joints);
+        this.#add2(88, joints, Math.min(at - before, 6));
+        return;
+      }
+      if (word.isPossessive) return;
+      if (word.isConnector) joints = (joints * 7 + (word.text === 'and' || word.text === '&' ? 2 : 1)) % 1009;
+    }
   }
 
   /** What the article tells about the word of the place. */
@@ -206,6 +233,7 @@ export class FeatureExtractor {
       this.#add(kind + 14, closing.fine);
       this.#add(kind + 15, closing.coarse);
     }
+    if (evidence.stoodForCommon > 0) this.#add(kind + 19, 1);
     if (evidence.stoodFor !== null) {
       this.#add(kind + 16, 1);
       this.#add(kind + 17, evidence.stoodFor.folded);

@@ -28,7 +28,7 @@ export function insideOf(type: number): number {
 
 /** Index of the type of a label in NAME_TYPES; -1 for no name. */
 export function typeOf(label: number): number {
-  return (label - 1) >> 1;
+  return ((label + 1) >> 1) - 1;
 }
 
 export function isInside(label: number): boolean {

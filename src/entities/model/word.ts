@@ -3,7 +3,17 @@
 import type { Span } from '../../base/span';
 import { phraseWord, type Gazetteer } from '../../knowledge/gazetteer';
 import { fold, wordHash } from '../../knowledge/wordHash';
-import { CONNECTORS, FUNCTION_WORDS, PARTICLES, PLACE_PREPOSITIONS, REPORT_VERBS, TITLES } from './wordLists';
+import {
+  AFTER_HYPHEN,
+  ARTICLES_BEFORE_HYPHEN,
+  BODY_HEADS,
+  CONNECTORS,
+  FUNCTION_WORDS,
+  PARTICLES,
+  PLACE_PREPOSITIONS,
+  REPORT_VERBS,
+  TITLES,
+} from './wordLists';
 
 /** How a word is written. From `capital` to `mixed` it can begin or go on with a name by itself. */
 export const FORM = {
@@ -41,6 +51,8 @@ export interface Word {
   readonly isParticle: boolean;
   readonly isFunctionWord: boolean;
   readonly isTitle: boolean;
+  /** Heads the names of bodies: "Ministry", "University", "Bank". */
+  readonly headsBodies: boolean;
   readonly isReportVerb: boolean;
   readonly isPlacePreposition: boolean;
   /** The possessive ending, split from its word. */
@@ -69,6 +81,7 @@ export const NO_WORD: Word = {
   isParticle: false,
   isFunctionWord: false,
   isTitle: false,
+  headsBodies: false,
   isReportVerb: false,
   isPlacePreposition: false,
   isPossessive: false,
@@ -101,7 +114,12 @@ export class Words {
     const small = fold(text);
     const folded = wordHash(small);
     const phrase = wordHash(phraseWord(small));
-    const fine = this.#gazetteer.fineCluster(folded) || this.#gazetteer.fineCluster(phrase);
+    // An unknown "al-Shaabi" is used as "Shaabi" is.
+    const part = small.slice(small.lastIndexOf('-') + 1);
+    const fine =
+      this.#gazetteer.fineCluster(folded) ||
+      this.#gazetteer.fineCluster(phrase) ||
+      (part.length < small.length ? this.#gazetteer.fineCluster(wordHash(part)) : 0);
     const bare = small.endsWith('.') ? small.slice(0, -1) : small;
     return {
       text,
@@ -120,8 +138,10 @@ export class Words {
       isNameLike: form >= FORM.capital,
       isConnector: CONNECTORS.has(text),
       isParticle: PARTICLES.has(text),
-      isFunctionWord: FUNCTION_WORDS.has(small),
+      // "US" and "IT" are not "us" and "it".
+      isFunctionWord: FUNCTION_WORDS.has(small) && (form !== FORM.capitals || small.length > 2),
       isTitle: TITLES.has(bare),
+      headsBodies: form >= FORM.capital && BODY_HEADS.has(small),
       isReportVerb: REPORT_VERBS.has(small),
       isPlacePreposition: PLACE_PREPOSITIONS.has(small),
       isPossessive: small === "'s" || text === "'" || text === '’',
@@ -139,21 +159,38 @@ const SMALL_OR_MARK_REST = /^.[\p{Ll}\p{M}.'’]*$/u;
 const POSSESSIVE = /['’][sS]$/;
 const HYPHEN = /[-‐‑]/;
 
-/** "Lavrov's" is "Lavrov" and "'s", "pro-Assad" is "pro", "-" and "Assad"; "well-known" stays whole. */
+/**
+ * "Lavrov's" is "Lavrov" and "'s", "pro-Assad" is "pro", "-" and "Assad", "Nato-led" too. "Jong-un", "al-Assad",
+ * "F-16" and "well-known" stay whole.
+ */
 function partsOf(text: string): readonly Span[] {
   const stem = POSSESSIVE.test(text) && text.length > 2 ? text.length - 2 : text.length;
   const parts: Span[] = [];
-  if (HYPHEN.test(text) && ANY_CAPITAL.test(text)) {
-    let start = 0;
-    for (let at = 0; at <= stem; at += 1) {
-      if (at < stem && !HYPHEN.test(text.charAt(at))) continue;
-      if (at > start) parts.push({ start, end: at });
-      if (at < stem) parts.push({ start: at, end: at + 1 });
+  let start = 0;
+  if (HYPHEN.test(text) && ANY_CAPITAL.test(text))
+    for (let at = 1; at < stem - 1; at += 1) {
+      if (!HYPHEN.test(text.charAt(at)) || !partsAt(text.slice(start, at), text.slice(at + 1, stem)))
+        continue;
+      parts.push({ start, end: at }, { start: at, end: at + 1 });
       start = at + 1;
     }
-  } else if (stem < text.length) parts.push({ start: 0, end: stem });
+  if (parts.length > 0 || stem < text.length) parts.push({ start, end: stem });
   if (stem < text.length) parts.push({ start: stem, end: text.length });
-  return parts.length > 1 ? parts : [];
+  return parts;
+}
+
+/** Whether a hyphen between these two joins words of a sentence rather than parts of one name. */
+function partsAt(before: string, after: string): boolean {
+  if (ARTICLES_BEFORE_HYPHEN.has(before.toLowerCase())) return false;
+  if (SMALL_FIRST.test(before)) return true;
+  if (CAPITAL_FIRST.test(after)) return before.length > 1;
+  if (!SMALL_FIRST.test(after)) return false;
+  return (
+    ANY_CAPITAL.test(after) ||
+    AFTER_HYPHEN.has(after) ||
+    /(?:ed|ing|ly|wide|like|less)$/.test(after) ||
+    after.length > 6
+  );
 }
 
 function formOf(text: string): number {

@@ -34,7 +34,7 @@ export const TITLES = words(`
   governor gov lieutenant lt mayor deputy ambassador envoy judge justice attorney general gen colonel col major maj captain
   capt sergeant sgt corporal cpl private pvt admiral adm commander cmdr marshal brigadier officer detective inspector constable
   pope cardinal archbishop bishop reverend rev father fr brother sister rabbi imam sheikh shaikh sheik ayatollah mullah
-  chief chairman chairwoman chairperson director coach manager spokesman spokeswoman spokesperson analyst economist
+  chief chairman chairwoman chairperson director coach manager madam madame hon honourable emir amir maulana mufti mahatma haji hajji shri smt pm mk sultan advocate barrister pol majesty highness hh hrh uncle aunt msgr monsignor spokesman spokeswoman spokesperson analyst economist
   lawyer activist journalist author actor actress singer striker midfielder defender goalkeeper captain mp mep
   commissioner councillor councilman councilwoman superintendent saint st comrade
 `);
@@ -50,3 +50,22 @@ export const REPORT_VERBS = words(`
 export const PLACE_PREPOSITIONS = words(
   `in at from near to outside around across throughout within into inside toward towards`,
 );
+
+/** Arabic articles and the like that a hyphen joins to a name: "al-Assad", "ash-Sham". */
+export const ARTICLES_BEFORE_HYPHEN = words(`al el ul an ar as at ad ash az adh abu abd ibn ben bin o`);
+
+/** Words that a hyphen joins to a name without becoming a part of it: "Nato-led", "Cairo-based". */
+export const AFTER_HYPHEN = words(`
+  led run era born made wide style held bound free only owned based backed built plus type size loving leaning friendly
+  driven wing side area time level style turned themed trained speaking controlled occupied majority dominated brokered
+  funded sponsored sanctioned linked allied imposed ruled aligned educated inspired related specific centric focused
+`);
+
+/** Words that head the names of bodies and take "of …", "for … and …" after them. */
+export const BODY_HEADS = words(`
+  ministry department university bank commission committee council agency institute office court board bureau centre
+  center association federation union party academy authority college school society foundation fund faculty directorate
+  administration chamber church confederation corporation division movement front league organisation organization
+  secretariat service congress assembly parliament government army museum hospital programme program network group forum
+  institutes ministries coalition alliance order house secretary minister embassy consulate high department
+`);
