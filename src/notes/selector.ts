@@ -80,7 +80,10 @@ export function sentencesIn(text: string): readonly Span[] {
 function sentenceAround(text: string, at: number): Span {
   const line = { start: text.lastIndexOf('\n', at - 1) + 1, end: text.indexOf('\n', at) };
   const inLine = text.slice(line.start, line.end < 0 ? text.length : line.end + 1);
-  const sentence = sentencesIn(inLine).find(({ end }) => line.start + end > at);
+  // White space before a sentence is part of none.
+  const sentence = sentencesIn(inLine).find(
+    ({ start, end }) => line.start + start <= at && at < line.start + end,
+  );
   return sentence === undefined
     ? { start: at, end: at }
     : { start: line.start + sentence.start, end: line.start + sentence.end };

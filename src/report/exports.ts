@@ -69,7 +69,7 @@ export const EXPORT_FORMS: readonly ExportForm[] = [
     id: 'html',
     title: 'Annotated page (HTML)',
     ending: '.html',
-    write: ({ text, sheet }) => [{ ending: '.html', content: writeAnnotatedHtml(text, sheet) }],
+    write: (article) => [{ ending: '.html', content: writeAnnotatedHtml(article) }],
   },
   {
     kind: 'single',

@@ -1,6 +1,7 @@
 // The sheet as a memo in Markdown: what a checker hands to the editor.
 
 import { escapeMarkdown } from './escape';
+import type { Decided } from '../notes/note';
 import { sourceLine } from '../notes/source';
 import type { Sheet, SheetRow } from './sheet';
 
@@ -39,24 +40,34 @@ function section(title: string, rows: readonly SheetRow[], nothing: string): rea
 }
 
 function linesOf(row: SheetRow): readonly string[] {
-  const decision = row.note?.note.decision;
+  const note = row.note?.note;
   const who = row.speaker === null ? '' : ` (says ${escapeMarkdown(row.speaker)})`;
-  const status = row.isStale ? `${row.status}, changed since` : row.status;
+  const [first, ...others] = note?.decisions ?? [];
   return [
-    `- **${status}**: “${escapeMarkdown(row.words)}”${who}${signature(decision)}`,
-    ...(decision?.correction === undefined ? [] : [`  - Should say: ${escapeMarkdown(decision.correction)}`]),
-    ...(decision?.reason === undefined ? [] : [`  - Because: ${escapeMarkdown(decision.reason)}`]),
-    ...(decision?.sources ?? []).map((source) => `  - Source: ${escapeMarkdown(sourceLine(source))}`),
+    `- **${statusOf(row)}**: “${escapeMarkdown(row.words)}”${who}${signature(first)}`,
+    ...(first === undefined ? [] : detailsOf(first)),
+    ...others.flatMap((other) => [`  - But ${other.status}${signature(other)}`, ...detailsOf(other)]),
     ...(row.isSourceMissing ? ['  - Source missing.'] : []),
     ...row.findings.map(
       (finding) => `  - Query: ${escapeMarkdown(finding.message)} ${escapeMarkdown(finding.resolve)}`,
     ),
-    ...(row.note?.note.comments ?? []).map(
-      ({ by, text }) => `  - ${escapeMarkdown(by)}: ${escapeMarkdown(text)}`,
-    ),
+    ...(note?.comments ?? []).map(({ by, text }) => `  - ${escapeMarkdown(by)}: ${escapeMarkdown(text)}`),
   ];
 }
 
-function signature(decision: { readonly by: string; readonly at: string } | undefined): string {
+function statusOf(row: SheetRow): string {
+  if (row.isContested) return `${row.status}, decided differently`;
+  return row.isStale ? `${row.status}, changed since` : row.status;
+}
+
+function detailsOf({ correction, reason, sources = [] }: Decided): readonly string[] {
+  return [
+    ...(correction === undefined ? [] : [`  - Should say: ${escapeMarkdown(correction)}`]),
+    ...(reason === undefined ? [] : [`  - Because: ${escapeMarkdown(reason)}`]),
+    ...sources.map((source) => `  - Source: ${escapeMarkdown(sourceLine(source))}`),
+  ];
+}
+
+function signature(decision: Decided | undefined): string {
   return decision === undefined ? '' : ` — ${escapeMarkdown(decision.by)}, ${decision.at.slice(0, 10)}`;
 }

@@ -75,9 +75,9 @@ export function standoffConfiguration(): string {
   ].join('\n');
 }
 
-/** The parts of a span that lie on one line each, without the white space at their ends. */
+/** The parts of a span that lie on one line each and hold no tab, which parts the fields of brat, without white space at their ends. */
 function lineParts(text: string, { start, end }: Span): readonly Span[] {
-  const parts = [...text.slice(start, end).matchAll(/\S(?:[^\r\n]*\S)?/g)];
+  const parts = [...text.slice(start, end).matchAll(/\S(?:[^\r\n\t]*\S)?/g)];
   return parts.map((part) => ({ start: start + part.index, end: start + part.index + part[0].length }));
 }
 

@@ -6,6 +6,7 @@ import {
   CommentRangeStart,
   CommentReference,
   Document,
+  HeadingLevel,
   Packer,
   Paragraph,
   TextRun,
@@ -35,7 +36,7 @@ export async function writeWordFile(text: string, sheet: Sheet, now: Date): Prom
     comments: {
       children: comments.map(({ author, date, lines }, id) => commentOf(id, author, date, lines)),
     },
-    sections: [{ children: paragraphsOf(text, comments) }],
+    sections: [{ children: [...paragraphsOf(text, comments), ...goneParagraphs(sheet)] }],
   });
   return new Uint8Array(await Packer.toArrayBuffer(file));
 }
@@ -43,14 +44,13 @@ export async function writeWordFile(text: string, sheet: Sheet, now: Date): Prom
 function commentsOf(row: SheetRow, now: Date): readonly WordComment[] {
   const place = { start: row.start, end: row.end };
   const made: WordComment[] = [];
-  const decision = row.note?.note.decision;
-  if (decision !== undefined) {
+  for (const decision of row.note?.note.decisions ?? []) {
     made.push({
       ...place,
       author: decision.by,
-      date: new Date(decision.at),
+      date: dateOf(decision.at, now),
       lines: [
-        row.isStale ? `${row.status}, but the words have changed since` : row.status,
+        row.isStale ? `${decision.status}, but the words have changed since` : decision.status,
         ...(decision.correction === undefined ? [] : [`Should say: ${decision.correction}`]),
         ...(decision.reason === undefined ? [] : [decision.reason]),
         ...(decision.sources ?? []).map((source) => `Source: ${sourceLine(source)}`),
@@ -58,7 +58,7 @@ function commentsOf(row: SheetRow, now: Date): readonly WordComment[] {
     });
   }
   for (const { by, at, text } of row.note?.note.comments ?? []) {
-    made.push({ ...place, author: by, date: new Date(at), lines: [text] });
+    made.push({ ...place, author: by, date: dateOf(at, now), lines: text.split('\n') });
   }
   for (const finding of row.findings) {
     made.push({
@@ -70,6 +70,30 @@ function commentsOf(row: SheetRow, now: Date): readonly WordComment[] {
     });
   }
   return made;
+}
+
+/** A record that somebody wrote by hand may have a day that no calendar has. */
+function dateOf(at: string, now: Date): Date {
+  const date = new Date(at);
+  return Number.isNaN(date.getTime()) ? now : date;
+}
+
+/** What was decided on words that are gone has no place for a comment: it stands below the text. */
+function goneParagraphs({ orphans }: Sheet): readonly Paragraph[] {
+  if (orphans.length === 0) return [];
+  return [
+    new Paragraph({
+      heading: HeadingLevel.HEADING_2,
+      children: [new TextRun('Decided on words that are gone')],
+    }),
+    ...orphans.map(({ note }) => {
+      const said =
+        note.decision === undefined ? '' : ` (${note.decision.by}, ${note.decision.at.slice(0, 10)})`;
+      return new Paragraph({
+        children: [new TextRun(plain(`${note.status}: ${note.selector.exact}${said}`))],
+      });
+    }),
+  ];
 }
 
 function commentOf(id: number, author: string, date: Date, lines: readonly string[]): ICommentOptions {

@@ -34,7 +34,7 @@ const SHEET: Sheet = makeSheet('news/mill.txt', TEXT, ANALYSIS, notesOf(EVENTS))
 
 suite('exports', () => {
   test('HTML marks the claims, and no text of the article or record becomes markup', () => {
-    const html = writeAnnotatedHtml(TEXT, SHEET);
+    const html = writeAnnotatedHtml(recorded(EVENTS));
     assert.ok(html.includes("default-src 'none'"));
     assert.ok(html.includes('Mill &lt;reopens&gt; &amp; grows'));
     assert.equal(html.match(/<mark class="open"/g)?.length, 1);
