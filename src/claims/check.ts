@@ -27,12 +27,29 @@ export function check(
   rules: readonly Rule[],
   choice: RuleChoice = {},
 ): readonly Finding[] {
-  const chosen = rules.filter((rule) => runs(rule, choice));
+  const chosen = chosenRules(rules, choice);
   const found = [...runRules(chosen, article)];
   const asking = new Set(chosen.filter((rule) => rule.asksWhoSays === true).map((rule) => rule.id));
   const findings = mergeFindings(askedOnce(found, asking, article));
   const { from } = choice;
   return from === undefined ? findings : findings.filter(({ confidence }) => confidence >= from);
+}
+
+/** Choices that were made before: from article to article the same rules run, and they are planned once. */
+const CHOSEN = new WeakMap<readonly Rule[], Map<string, readonly Rule[]>>();
+
+function chosenRules(rules: readonly Rule[], choice: RuleChoice): readonly Rule[] {
+  const known = CHOSEN.get(rules) ?? new Map<string, readonly Rule[]>();
+  CHOSEN.set(rules, known);
+  const key = JSON.stringify([choice.include ?? [], choice.leaveOut ?? []]);
+  let chosen = known.get(key);
+  if (chosen === undefined) {
+    // A desk changes its choice seldom; whoever does so all the time starts anew.
+    if (known.size > 50) known.clear();
+    chosen = rules.filter((rule) => runs(rule, choice));
+    known.set(key, chosen);
+  }
+  return chosen;
 }
 
 /** Leaves in each sentence the strongest of the findings that ask who says so, and all other findings. */

@@ -5,6 +5,7 @@ import type { Entity, Mention, QuantityValue, MoneyValue, PercentValue } from '.
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Quotation } from '../quotes/quotation';
 import { NO_DESK_FACTS, type DeskFacts } from './facts/deskFacts';
+import { Pieces } from '../text/patternGate';
 import { quotedWords } from './quotedWords';
 import { namesASource } from './sourceWords';
 import { tokensOf, type Article, type Block, type Sentence, type Token } from '../text/article';
@@ -55,6 +56,10 @@ export interface SentenceReading extends Span {
   isQuoted(span: Span): boolean;
   /** Every match of a linear-time, sticky-free global pattern in the sentence, as spans of the article. */
   matches(pattern: RegExp): Iterable<Span & { readonly match: RegExpMatchArray }>;
+  /** Whether a sticky-free pattern matches in the sentence. */
+  has(pattern: RegExp): boolean;
+  /** Whether a pattern can match in the sentence at all: a quick look before it is run. */
+  mayMatch(pattern: RegExp): boolean;
 }
 
 /** Gathers what rules may ask of an article. Each view is made when it is first asked for. */
@@ -103,6 +108,7 @@ function lazySentence(
   let vocabulary: readonly string[] | undefined;
   let mentions: readonly PlacedMention[] | undefined;
   let figures: readonly Figure[] | undefined;
+  let pieces: Pieces | undefined;
   return {
     start: sentence.start,
     end: sentence.end,
@@ -138,21 +144,40 @@ function lazySentence(
       return this.quotations.find((quotation) => quotation.content.some((part) => contains(part, span)));
     },
     isQuoted: (span) => whole().isQuoted(span),
-    *matches(pattern) {
-      const { words } = this;
-      let at = 0;
-      // matchAll would copy the pattern for every sentence; the place is kept here, because rules share their patterns.
-      for (;;) {
-        pattern.lastIndex = at;
-        const match = pattern.exec(words);
-        if (match === null) return;
-        const start = sentence.start + match.index;
-        yield { start, end: start + match[0].length, match };
-        at = match.index + Math.max(1, match[0].length);
-        if (!pattern.global) return;
-      }
+    matches(pattern) {
+      // Most patterns have no place in most sentences; the pieces of the words tell without running them.
+      return this.mayMatch(pattern) ? search(pattern, this.words, sentence.start) : NO_MATCHES;
+    },
+    mayMatch(pattern) {
+      return (pieces ??= new Pieces(this.words)).mayMatch(pattern);
+    },
+    has(pattern) {
+      if (!this.mayMatch(pattern)) return false;
+      pattern.lastIndex = 0;
+      return pattern.test(this.words);
     },
   };
+}
+
+const NO_MATCHES: readonly (Span & { readonly match: RegExpMatchArray })[] = [];
+
+/** The matches of a pattern in words that begin at `offset` in the article. */
+function* search(
+  pattern: RegExp,
+  words: string,
+  offset: number,
+): Iterable<Span & { readonly match: RegExpMatchArray }> {
+  let at = 0;
+  // matchAll would copy the pattern for every sentence; the place is kept here, because rules share their patterns.
+  for (;;) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(words);
+    if (match === null) return;
+    const start = offset + match.index;
+    yield { start, end: start + match[0].length, match };
+    at = match.index + Math.max(1, match[0].length);
+    if (!pattern.global) return;
+  }
 }
 
 function vocabularyOf(tokens: readonly Token[]): readonly string[] {

@@ -65,20 +65,9 @@ export function defineRule<T extends Rule>(rule: T): T {
 
 /** Runs rules over an article. Findings come by sentence for sentence rules, and in no order that means anything. */
 export function* runRules(rules: readonly Rule[], article: ArticleReading): Iterable<Finding> {
-  const always: SentenceRule[] = [];
-  const byCue = new Map<string, SentenceRule[]>();
-  for (const rule of rules) {
-    if ('checkArticle' in rule) {
-      for (const draft of rule.checkArticle(article)) yield findingOf(rule, draft);
-    } else if (rule.cues === undefined) {
-      always.push(rule);
-    } else {
-      for (const cue of rule.cues) {
-        const known = byCue.get(cue);
-        if (known === undefined) byCue.set(cue, [rule]);
-        else known.push(rule);
-      }
-    }
+  const { whole, always, byCue } = plannedRun(rules);
+  for (const rule of whole) {
+    for (const draft of rule.checkArticle(article)) yield findingOf(rule, draft);
   }
   for (const sentence of article.sentences) {
     const asked = new Set(always);
@@ -89,6 +78,38 @@ export function* runRules(rules: readonly Rule[], article: ArticleReading): Iter
       for (const draft of rule.check(sentence)) yield findingOf(rule, draft);
     }
   }
+}
+
+/** Rules by what has to be asked of them, and when. */
+interface PlannedRun {
+  readonly whole: readonly ArticleRule[];
+  readonly always: readonly SentenceRule[];
+  readonly byCue: ReadonlyMap<string, readonly SentenceRule[]>;
+}
+
+/** Planned once for a choice of rules, which is the same from article to article. */
+const PLANS = new WeakMap<readonly Rule[], PlannedRun>();
+
+function plannedRun(rules: readonly Rule[]): PlannedRun {
+  const known = PLANS.get(rules);
+  if (known !== undefined) return known;
+  const whole: ArticleRule[] = [];
+  const always: SentenceRule[] = [];
+  const byCue = new Map<string, SentenceRule[]>();
+  for (const rule of rules) {
+    if ('checkArticle' in rule) whole.push(rule);
+    else if (rule.cues === undefined) always.push(rule);
+    else {
+      for (const cue of rule.cues) {
+        const listed = byCue.get(cue);
+        if (listed === undefined) byCue.set(cue, [rule]);
+        else listed.push(rule);
+      }
+    }
+  }
+  const plan = { whole, always, byCue };
+  PLANS.set(rules, plan);
+  return plan;
 }
 
 function findingOf(rule: Rule, draft: FindingDraft): Finding {

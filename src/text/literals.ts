@@ -1,0 +1,242 @@
+// What a text must hold for a pattern to match in it: of these pieces one at least. Most patterns ask for words that most
+// sentences do not have, and need not be run there at all.
+
+/**
+ * The pieces of which every match holds one, in small letters, with a space for whatever is no letter from a to z (a
+ * space at an end stands for the edge of a word). Undefined where the pattern promises nothing, or is not understood.
+ */
+export function literalsOf(pattern: RegExp): readonly string[] | undefined {
+  const reader = new PatternReader(pattern.source);
+  const facts = reader.readAlternatives();
+  return reader.isAtEnd ? needsOf(facts) : undefined;
+}
+
+/** What is known of a part of a pattern. */
+interface Facts {
+  /** All strings that it matches, where they are few. */
+  readonly exact: readonly string[] | undefined;
+  /** Pieces of which every match of it holds one. */
+  readonly needs: readonly string[] | undefined;
+  /** One or more characters that are no letters. */
+  readonly separator?: true;
+}
+
+const UNKNOWN: Facts = { exact: undefined, needs: undefined };
+const NOTHING: Facts = { exact: [''], needs: undefined };
+/** The edge of a word; it takes no room, and counts at the ends of a piece alone. */
+const EDGE = '|';
+/** More strings than so many are not told apart. */
+const MOST = 64;
+/** A piece shorter than this says too little. */
+const SHORTEST = 3;
+
+class PatternReader {
+  readonly #source: string;
+  #at = 0;
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  get isAtEnd(): boolean {
+    return this.#at >= this.#source.length;
+  }
+
+  /** "a|b|c", up to a closing bracket or the end. */
+  readAlternatives(): Facts {
+    const branches = [this.#readSequence()];
+    while (this.#take('|')) branches.push(this.#readSequence());
+    if (branches.length === 1) return branches[0] as Facts;
+    const exact = branches.flatMap((branch) => branch.exact ?? []);
+    const needs = branches.map(needsOf);
+    return {
+      exact:
+        branches.every((branch) => branch.exact !== undefined) && exact.length <= MOST ? exact : undefined,
+      needs: needs.every((one) => one !== undefined) ? needs.flat() : undefined,
+    };
+  }
+
+  #readSequence(): Facts {
+    let run: readonly string[] = [''];
+    let isExact = true;
+    const candidates: (readonly string[])[] = [];
+    const cut = (next: readonly string[]): void => {
+      candidates.push(run);
+      run = next;
+      isExact = false;
+    };
+    while (!this.isAtEnd && !this.#sees('|') && !this.#sees(')')) {
+      const facts = this.#readRepeated();
+      if (facts.separator) {
+        run = run.map((piece) => `${piece} `);
+        cut([' ']);
+      } else if (facts.exact === undefined) {
+        cut(['']);
+        if (facts.needs !== undefined) candidates.push(facts.needs);
+      } else if (run.length * facts.exact.length <= MOST) {
+        run = run.flatMap((piece) => (facts.exact as readonly string[]).map((next) => piece + next));
+      } else cut(facts.exact);
+    }
+    candidates.push(run);
+    return { exact: isExact ? run : undefined, needs: strongest(candidates) };
+  }
+
+  /** One part with its "?", "*", "+" or "{2,3}". */
+  #readRepeated(): Facts {
+    const facts = this.#readPart();
+    const range = /^(?:[?*+]|\{(\d+)(,)?(\d*)\})\??/.exec(this.#source.slice(this.#at, this.#at + 16));
+    if (range === null) return facts;
+    this.#at += range[0].length;
+    const mark = range[0][0];
+    const least = mark === '+' ? 1 : mark === '{' ? Number(range[1]) : 0;
+    const most =
+      mark === '?'
+        ? 1
+        : mark === '{'
+          ? range[2] === undefined
+            ? least
+            : Number(range[3] || Infinity)
+          : Infinity;
+    if (least === 0) {
+      return most === 1 && facts.exact !== undefined
+        ? { exact: [...facts.exact, ''], needs: undefined }
+        : UNKNOWN;
+    }
+    if (most === 1) return facts;
+    const separator = facts.exact?.every((piece) => piece === ' ') === true;
+    return separator ? { ...UNKNOWN, separator } : { exact: undefined, needs: needsOf(facts) };
+  }
+
+  #readPart(): Facts {
+    const character = this.#next();
+    switch (character) {
+      case '(':
+        return this.#readGroup();
+      case '[':
+        return this.#readClass();
+      case '\\':
+        return this.#readEscape();
+      case '^':
+      case '$':
+        return { exact: [EDGE], needs: undefined };
+      case '.':
+        return UNKNOWN;
+      default:
+        return letter(character);
+    }
+  }
+
+  /** A look ahead or behind takes no room, whatever it asks. */
+  #readGroup(): Facts {
+    const opening = /^\?(?:<?[=!]|:|<[^>]*>)/.exec(this.#source.slice(this.#at, this.#at + 40))?.[0] ?? '';
+    this.#at += opening.length;
+    const inner = this.readAlternatives();
+    this.#take(')');
+    return /[=!]$/.test(opening) ? NOTHING : inner;
+  }
+
+  #readEscape(): Facts {
+    const character = this.#next();
+    if (character === 'b') return { exact: [EDGE], needs: undefined };
+    if (character === 'B') return NOTHING;
+    const member = this.#escaped(character);
+    return member === undefined ? UNKNOWN : { exact: [member], needs: undefined };
+  }
+
+  /** What an escape stands for: a letter, a space for what is none, undefined for what may be either. */
+  #escaped(character: string): string | undefined {
+    if (/[dsWnrtfv0]/.test(character)) return ' ';
+    if (character === 'u' || character === 'x') {
+      const code = /^(?:\{([\da-f]+)\}|([\da-f]{4})|([\da-f]{2}))/i.exec(
+        this.#source.slice(this.#at, this.#at + 8),
+      );
+      if (code === null) return undefined;
+      // "\xe9" has two digits, "\u00e9" four.
+      const digits =
+        code[1] ?? (character === 'x' ? (code[2] ?? code[3] ?? '').slice(0, 2) : (code[2] ?? ''));
+      this.#at += code[1] === undefined ? digits.length : code[0].length;
+      return digits === '' ? undefined : folded(String.fromCodePoint(Number.parseInt(digits, 16)));
+    }
+    if (character === 'p' || character === 'P' || character === 'k') {
+      this.#at += /^[{<][^}>]*[}>]/.exec(this.#source.slice(this.#at, this.#at + 60))?.[0].length ?? 0;
+      return undefined;
+    }
+    return /[a-z\d]/i.test(character) ? undefined : folded(character);
+  }
+
+  /** "[abc]" is one of three letters, "[.,]" no letter, "[\p{L}-]" unknown. */
+  #readClass(): Facts {
+    let known = !this.#sees('^');
+    const members = new Set<string>();
+    while (!this.isAtEnd && !this.#sees(']')) {
+      const first = this.#readMember();
+      const last =
+        this.#sees('-') && this.#source[this.#at + 1] !== ']' ? (this.#next(), this.#readMember()) : first;
+      if (first === undefined || last === undefined) known = false;
+      // A range of marks or digits holds no letter; one of letters may be long.
+      else if (first === last) members.add(first);
+      else known = false;
+    }
+    this.#take(']');
+    return known && members.size > 0 && members.size <= 8
+      ? { exact: [...members], needs: undefined }
+      : UNKNOWN;
+  }
+
+  #readMember(): string | undefined {
+    const character = this.#next();
+    return character === '\\' ? this.#escaped(this.#next()) : folded(character);
+  }
+
+  #next(): string {
+    const character = this.#source[this.#at] ?? '';
+    this.#at += 1;
+    return character;
+  }
+
+  #sees(character: string): boolean {
+    return this.#source[this.#at] === character;
+  }
+
+  #take(character: string): boolean {
+    const seen = this.#sees(character);
+    if (seen) this.#at += 1;
+    return seen;
+  }
+}
+
+function letter(character: string): Facts {
+  return { exact: [folded(character)], needs: undefined };
+}
+
+/** The small letter, or a space for whatever is no letter from a to z. */
+function folded(character: string): string {
+  const small = character.toLowerCase();
+  return /^[a-z]$/.test(small) ? small : ' '.repeat(character.length);
+}
+
+/** What every match of a part holds: its pieces, or what they are all made of where they are few. */
+function needsOf({ exact, needs }: Facts): readonly string[] | undefined {
+  return needs ?? (exact === undefined ? undefined : strongest([exact]));
+}
+
+/** Of several sets of pieces the one that is met least often: with long pieces, and few of them. */
+function strongest(candidates: readonly (readonly string[])[]): readonly string[] | undefined {
+  let best: readonly string[] | undefined;
+  let most = 0;
+  for (const candidate of candidates) {
+    const pieces = candidate.map(withEdges);
+    const score = Math.min(...pieces.map(({ length }) => length)) - Math.log2(pieces.length) / 2;
+    if (pieces.some(({ length }) => length < SHORTEST) || score <= most) continue;
+    best = pieces;
+    most = score;
+  }
+  return best;
+}
+
+/** An edge beside a letter at the end of a piece is a character that is none; elsewhere it says nothing. */
+function withEdges(piece: string): string {
+  return piece
+    .replace(/^\|+(?=[a-z])/, ' ')
+    .replace(/(?<=[a-z])\|+$/, ' ')
+    .replaceAll(EDGE, '');
+}

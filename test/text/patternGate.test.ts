@@ -1,0 +1,76 @@
+// The quick look before a pattern is run: it says no often, and never wrongly.
+
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { literalsOf } from '../../src/text/literals';
+import { Pieces } from '../../src/text/patternGate';
+
+const NEEDS: readonly (readonly [pattern: RegExp, pieces: readonly string[] | undefined])[] = [
+  [/\bslammed\b/i, [' slammed ']],
+  [/\b(?:slam|bash)(?:s|ed)?\b/, [' slams ', ' slamed ', ' slam ', ' bashs ', ' bashed ', ' bash ']],
+  [/in the \d+ years?/, ['in the  ']],
+  [/\baccording\s+to\b/i, [' according ']],
+  [/(?<!not )\breportedly\b(?! not)/, [' reportedly ']],
+  [/colou?r/, ['colour', 'color']],
+  [/(?:un)?known \p{L}+/u, ['unknown ', 'known ']],
+  [/o’clock/, ['o clock']],
+  [/x{3,}y[abc]zz/, ['yazz', 'ybzz', 'yczz']],
+  [/caf\u00e9s and \x62ars/, ['caf s and bars']],
+  // Too short, or nothing at all.
+  [/\p{Lu}+/u, undefined],
+  [/ab|abcdef/, undefined],
+  [/(?:word)*/, undefined],
+  [/[^a]b/, undefined],
+];
+
+/** Texts made from the pattern without its edges of words; most of them match it all the same. */
+const loosely = (pattern: RegExp): fc.Arbitrary<string> =>
+  fc.stringMatching(new RegExp(pattern.source.replaceAll('\\b', '')));
+
+suite('pattern gate', () => {
+  for (const [pattern, pieces] of NEEDS) {
+    test(`what ${String(pattern)} asks for`, () => {
+      assert.deepEqual(literalsOf(pattern)?.toSorted(), pieces?.toSorted());
+    });
+  }
+
+  test('lets every text pass in which the pattern matches', function () {
+    this.timeout(20_000);
+    const patterns = [
+      /\b(?:slam(?:s|med)|blast(?:s|ed)|lash(?:es|ed) out(?: at)?)\b/,
+      /(?:about |around )?\d{1,3} (?:people|houses) (?:were |was )?(?:killed|injured)/,
+      /^(?:This|It|That) (?:was|is) (?:announced|reported)(?: to [a-z ]{2,30}?)? by\b/,
+      /\bin the (?:competent|relevant|law enforcement) (?:organs|bodies)\b|\bnon-ruling\b/,
+      /(?:two|three){2,4}[-–] ?x?(?:the|an?) end/,
+      /[([][A-Z][a-z]{1,12}=News[)\]]/,
+      /(?:K|s)\w{2}(?:abc|(?:de|fg)+h) .\S?ijk/,
+    ];
+    const cases = fc
+      .constantFrom(...patterns)
+      .chain((pattern) =>
+        fc.tuple(fc.constant(pattern), loosely(pattern), fc.constantFrom('', ' ', '“', 'Then ')),
+      );
+    fc.assert(
+      fc.property(cases, ([pattern, made, lead]) => {
+        const text = lead + made;
+        fc.pre(pattern.test(text));
+        assert.ok(new Pieces(text).mayMatch(pattern));
+        const anyCase = new RegExp(pattern.source, 'iu');
+        const odd = text.toUpperCase().replaceAll('S', '\u017f');
+        if (anyCase.test(odd)) assert.ok(new Pieces(odd).mayMatch(anyCase));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('shuts out most patterns from most sentences', () => {
+    const pieces = new Pieces(
+      'The ferry left the harbour at noon with a cargo of pears and a brass band on deck.',
+    );
+    const patterns = [/\bslammed\b/, /according to/, /\b(?:killed|injured)\b/, /\bwithout giving details\b/];
+    assert.deepEqual(
+      patterns.filter((pattern) => pieces.mayMatch(pattern)),
+      [],
+    );
+  });
+});
