@@ -18,6 +18,8 @@ import { figureWithoutSource } from './rules/figureWithoutSource';
 import { interestedDenial } from './rules/interestedDenial';
 import { loadedReportVerb } from './rules/loadedReportVerb';
 import { noDetails } from './rules/noDetails';
+import { noRightOfReply } from './rules/noRightOfReply';
+import { oneSidedSourcing } from './rules/oneSidedSourcing';
 import { passiveSource } from './rules/passiveSource';
 import { scareQuotes } from './rules/scareQuotes';
 import { unattributedClaim } from './rules/unattributedClaim';
@@ -62,6 +64,8 @@ export const RULES: readonly Rule[] = [
   figureWithoutSource,
   interestedDenial,
   noDetails,
+  noRightOfReply,
+  oneSidedSourcing,
   passiveSource,
   secondHand,
   surveyWithoutBase,

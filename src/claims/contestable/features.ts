@@ -81,7 +81,7 @@ export function isPersonal(sentences: readonly SentenceReading[]): boolean {
     body += 1;
     if (isInPerson(sentence)) personal += 1;
   }
-  return personal >= MUCH_IN_PERSON * body;
+  return personal > 0 && personal >= MUCH_IN_PERSON * body;
 }
 
 /** From so few sentences with a source an article counts as one without: a chronicle, a list of results. */

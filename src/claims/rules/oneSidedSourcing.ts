@@ -1,0 +1,65 @@
+import type { Span } from '../../base/span';
+import { isPersonal } from '../contestable/features';
+import type { ArticleReading } from '../reading';
+import { defineRule } from '../rule';
+
+/** Fewer statements than these are a short item, in which one voice is enough. */
+const FEWEST_STATEMENTS = 4;
+
+/** Words of dispute in what the voice says: somebody else would see it differently. */
+const DISPUTED =
+  /\b(?:critici[sz]\p{L}*|accus\p{L}+|blam\p{L}+|condemn\p{L}*|oppos\p{L}+|against|unfair|unjust|illegal|wrong|fail\p{L}*|danger\p{L}*|threat\p{L}*|must|should|demand\p{L}*|reject\p{L}*|violat\p{L}+|refus\p{L}+|attack\p{L}*|corrupt\p{L}*|injustice|rights|protest\p{L}*|controvers\p{L}+|better|worse|risk\p{L}*)\b/giu;
+const FEWEST_DISPUTED = 3;
+
+export const oneSidedSourcing = defineRule({
+  id: 'one-sided-sourcing',
+  title: 'Only one side speaks',
+  family: 'sourcing',
+  severity: 'information',
+  explanation:
+    'Every statement in the article comes from one voice, and it speaks of a dispute. The other side, or somebody without a stake, is not heard.',
+  // Right twice in five on real articles, November 2026: a profile or a match report has one voice by its nature.
+  onByDefault: false,
+  resolve: 'Ask somebody who sees it differently, or say why nobody else is heard.',
+  examples: {
+    flags: [
+      'Ferry\n\n[[Anna Berg]] said the sale of the ferry is illegal. “The council must stop it,” Berg said. “It is a danger to the coast.” Berg told the Gazette that the board has failed. She said the people should protest.',
+    ],
+    passes: [
+      'Ferry\n\nAnna Berg said the sale of the ferry is illegal. “The council must stop it,” Berg said. Mayor Karl Dole said the sale is fair. Berg told the Gazette that the board has failed. She said the people should protest.',
+      'Ferry\n\nAnna Berg said the ferry sails at nine. “It is blue,” Berg said. She told the Gazette that it is new. She said it has a bar.',
+    ],
+  },
+  *checkArticle(article) {
+    const voices = new Map<string, Span>();
+    let statements = 0;
+    let disputed = 0;
+    for (const quotation of article.quotations) {
+      const { source, speaker, content } = quotation;
+      if (source === null) continue;
+      statements += 1;
+      for (const part of content) {
+        disputed += [...article.article.masked.slice(part.start, part.end).matchAll(DISPUTED)].length;
+      }
+      const words = article.article.masked.slice(source.start, source.end);
+      // A pronoun that nobody resolved is the voice before.
+      if (speaker === null && /^(?:he|she|they|it|who)$/i.test(words)) continue;
+      const key = speaker ?? words.toLowerCase();
+      if (!voices.has(key)) voices.set(key, source);
+      if (voices.size > 1) return;
+    }
+    if (statements < FEWEST_STATEMENTS || disputed < FEWEST_DISPUTED || isPersonal(article.sentences)) return;
+    const [voice] = voices.values();
+    if (voice === undefined) return;
+    yield {
+      start: voice.start,
+      end: voice.end,
+      confidence: 0.55,
+      message: `All ${statements} statements come from one voice: ${nameOf(article, voice)}.`,
+    };
+  },
+});
+
+function nameOf(article: ArticleReading, voice: Span): string {
+  return article.article.masked.slice(voice.start, voice.end).replace(/\s+/g, ' ');
+}
