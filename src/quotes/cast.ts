@@ -13,8 +13,6 @@ export interface Appearance extends Span {
   readonly kind: MentionKind;
   /** Index of its sentence in Article.sentences. */
   readonly sentence: number;
-  /** Whether it may be the subject of its clause: neither a possessive nor behind a preposition. */
-  readonly leads: boolean;
 }
 
 export interface Cast {
@@ -25,6 +23,8 @@ export interface Cast {
   /** Index of the first appearance that ends after an offset. */
   indexAfter(offset: number): number;
   genderOf(entity: Entity): Gender | undefined;
+  /** Whether an appearance may be the subject of its clause: neither a possessive nor behind a preposition. */
+  leads(appearance: Appearance): boolean;
 }
 
 const SPEAKERS: ReadonlySet<EntityType> = new Set<EntityType>(['person', 'organisation', 'place', 'group']);
@@ -38,7 +38,7 @@ export function castOf(article: Article, entities: readonly Entity[]): Cast {
     if (!SPEAKERS.has(entity.type)) continue;
     for (const { start, end, kind } of entity.mentions) {
       const sentence = firstEndingAfter(article.sentences, start);
-      appearances.push({ start, end, kind, entity, sentence, leads: leadsAt(article, start, end) });
+      appearances.push({ start, end, kind, entity, sentence });
     }
   }
   appearances.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -53,6 +53,7 @@ export function castOf(article: Article, entities: readonly Entity[]): Cast {
       while (end < appearances.length && appearances[end]!.start < span.end) end += 1;
       return appearances.slice(first, end);
     },
+    leads: ({ start, end }) => leadsAt(article, start, end),
     genderOf(entity) {
       if (!genders.has(entity)) genders.set(entity, genderIn(article, entity));
       return genders.get(entity);

@@ -58,7 +58,8 @@ function isCutOff(article: Article, before: Sentence, next: Sentence): boolean {
   for (let at = next.firstToken; at < next.endToken && at < next.firstToken + 6; at += 1) {
     const token = tokens[at]!;
     if (token.kind === 'punctuation' && token.text !== '.') return false;
-    const verb = token.kind === 'word' && at > next.firstToken ? reportVerbForm(token.text) : undefined;
+    const verb =
+      token.kind === 'word' && at > next.firstToken ? reportVerbForm(token.text.toLowerCase()) : undefined;
     if (verb !== undefined && verb.verb.frames.has('q') && (verb.form === 'past' || verb.form === 'present'))
       return true;
   }

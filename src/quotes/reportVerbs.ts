@@ -125,14 +125,14 @@ const SIBILANT = /(?:s|x|z|ch|sh|o)$/;
 
 const FORMS: ReadonlyMap<string, ReportVerbForm> = allForms();
 
-/** The report verb that a word is a form of, in any case of its letters; undefined where it is none. */
+/** The report verb that a word in small letters is a form of; undefined where it is none. */
 export function reportVerbForm(word: string): ReportVerbForm | undefined {
-  return FORMS.get(word) ?? FORMS.get(word.toLowerCase());
+  return FORMS.get(word);
 }
 
-/** What the verb of a cue does beside reporting; undefined where the word is no report verb. */
+/** What the verb of a cue, in any case of its letters, does beside reporting; undefined where the word is no report verb. */
 export function reportVerbCategory(word: string): ReportVerbCategory | undefined {
-  return reportVerbForm(word)?.verb.category;
+  return FORMS.get(word.toLowerCase())?.verb.category;
 }
 
 function allForms(): Map<string, ReportVerbForm> {

@@ -82,7 +82,7 @@ function speakerOf(article: Article, cast: Cast, attribution: Attribution, last:
 /** Whom a phrase names: "Russian Foreign Minister Sergey Lavrov", "the ministry", "a spokesman for Gazprom". */
 function namedSpeaker(article: Article, cast: Cast, source: Span, sourceKind: SourceKind): Entity | null {
   const named = cast.within(source).filter(({ kind }) => kind !== 'pronoun');
-  const heads = named.filter((appearance) => isHead(article, source, appearance));
+  const heads = named.filter((appearance) => isHead(article, cast, source, appearance));
   const person = heads.find(({ entity }) => entity.type === 'person');
   if (person !== undefined) return person.entity;
   const possessor = named.find(({ start, end }) => start - source.start < 40 && end >= source.end - 2);
@@ -105,8 +105,9 @@ function namedSpeaker(article: Article, cast: Cast, source: Span, sourceKind: So
 }
 
 /** Whether a name is what its phrase is about: neither behind a preposition nor before a noun ("Gazprom officials"). */
-function isHead(article: Article, source: Span, { start, end, kind, leads, entity }: Appearance): boolean {
-  if (!leads && start > source.start + 1) return false;
+function isHead(article: Article, cast: Cast, source: Span, appearance: Appearance): boolean {
+  const { start, end, kind, entity } = appearance;
+  if (start > source.start + 1 && !cast.leads(appearance)) return false;
   const after = article.masked.slice(end, Math.max(end, source.end));
   if (/^[’'-]/.test(after)) return false;
   return kind === 'title' || entity.type === 'person'
@@ -190,13 +191,14 @@ function pronounSpeaker(
   let best: { readonly entity: Entity; readonly score: number } | null = null;
   for (let at = cast.indexAfter(source.start) - 1; at >= 0; at -= 1) {
     const appearance = cast.appearances[at]!;
-    const { entity, sentence, leads } = appearance;
+    const { entity, sentence } = appearance;
     if (here - sentence > RECALL || appearance.start < since) break;
     if (entity.type !== 'person' || isOwnWords(attribution, appearance)) continue;
     const told = cast.genderOf(entity);
     if (told !== undefined && told !== gender) continue;
     const speaksOn = last !== null && last.speaker.entity === entity && here - lastHere <= 3;
-    const score = (speaksOn ? 2.5 : 0) + (leads ? 1 : 0) + (told === gender ? 1 : 0) - (here - sentence);
+    const score =
+      (speaksOn ? 2.5 : 0) + (cast.leads(appearance) ? 1 : 0) + (told === gender ? 1 : 0) - (here - sentence);
     if (best === null || score > best.score) best = { entity, score };
   }
   if (best !== null) return { entity: best.entity, sourceKind: 'named' };
@@ -221,8 +223,8 @@ function bodyBefore(cast: Cast, offset: number, isOne: boolean, last: Before | n
   // "they" may be any people of the sentence before.
   if (!isOne) return null;
   for (let at = cast.indexAfter(offset) - 1, seen = 0; at >= 0 && seen < 6; at -= 1, seen += 1) {
-    const { entity, leads } = cast.appearances[at]!;
-    if (leads && entity.type === 'organisation') return entity;
+    const appearance = cast.appearances[at]!;
+    if (appearance.entity.type === 'organisation' && cast.leads(appearance)) return appearance.entity;
   }
   return null;
 }
@@ -238,7 +240,7 @@ function floatingSpeaker(
   const here = firstEndingAfter(article.sentences, start);
   const before = article.sentences[here - 1];
   if (before !== undefined && before.block === article.sentences[here]?.block) {
-    const subject = cast.within(before).find(({ entity, leads }) => entity.type === 'person' && leads);
+    const subject = cast.within(before).find((one) => one.entity.type === 'person' && cast.leads(one));
     if (subject !== undefined) return subject.entity;
   }
   if (last === null || attribution.block - last.attribution.block > 1) return null;
