@@ -14,4 +14,6 @@ export interface Draft {
   readonly frame: string;
   /** The cue's lemma, or the construction's words. */
   readonly lemma: string;
+  /** Whether its cue stands in somebody else's reported words. */
+  readonly within?: true;
 }

@@ -18,11 +18,13 @@ const LOOSE = new Set(['before', 'according', ':']);
 
 /** The drafts without those that stand in another's content and are no speech of their own. Linear for few drafts a passage. */
 export function withoutNested(drafts: readonly Draft[]): readonly Draft[] {
-  return drafts.filter((draft) => {
+  return drafts.flatMap((draft) => {
     const around = drafts.find((other) => other !== draft && holdsCue(other, draft));
-    if (around === undefined) return true;
-    if (LOOSE.has(around.frame)) return draft.frame === 'before' || draft.frame === 'Q';
-    return SPOKEN.has(draft.frame) && !INWARD.has(draft.category);
+    if (around === undefined) return [draft];
+    const speaks = LOOSE.has(around.frame)
+      ? draft.frame === 'before' || draft.frame === 'Q'
+      : SPOKEN.has(draft.frame) && !INWARD.has(draft.category);
+    return speaks ? [{ ...draft, within: true as const }] : [];
   });
 }
 
