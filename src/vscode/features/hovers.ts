@@ -3,6 +3,7 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../../claims/finding';
 import type { Entity } from '../../entities/entity';
+import type { Quotation } from '../../quotes/quotation';
 import type { SheetRow } from '../../report/sheet';
 import type { DocumentAnalysis } from '../analyses';
 import { commandLink, escaped, markdown, rangeOf, webLink } from '../convert';
@@ -10,6 +11,7 @@ import type { Feature, Host } from '../host';
 import { setting } from '../settings';
 import { rowAt, sheetOf } from '../sheets';
 import { mentions } from '../trees/nameItems';
+import { quotationOver, whoSaid } from '../whoSaid';
 
 /** The only commands that a link in a hover may run. */
 const COMMANDS = [
@@ -45,10 +47,24 @@ export const hovers: Feature = (host) =>
       if (row !== undefined && (parts.length === 0 || row.note !== undefined)) {
         parts.push(claimHover(row, latest));
         range ??= rangeOf(document, row);
+      } else if (setting('hovers.claims', document.uri)) {
+        const quotation = quotationOver(latest, { start: offset, end: offset + 1 });
+        if (quotation !== undefined) {
+          parts.push(whoSaidHover(quotation, latest));
+          range ??= rangeOf(document, quotation.content[0] ?? { start: offset, end: offset });
+        }
       }
       return parts.length === 0 ? undefined : new vscode.Hover(parts, range);
     },
   });
+
+function whoSaidHover(quotation: Quotation, latest: DocumentAnalysis): vscode.MarkdownString {
+  const text = markdown(COMMANDS);
+  text.appendMarkdown(
+    `$(comment) ${escaped(vscode.l10n.t('Who said what: {0}', whoSaid(latest, quotation)))}`,
+  );
+  return text;
+}
 
 function queryHover(finding: Finding, { document }: DocumentAnalysis): vscode.MarkdownString {
   const text = markdown(COMMANDS);
@@ -112,7 +128,8 @@ function entityHover(entity: Entity, { document }: DocumentAnalysis, host: Host)
   return text;
 }
 
-function claimHover(row: SheetRow, { document, analysis }: DocumentAnalysis): vscode.MarkdownString {
+function claimHover(row: SheetRow, latest: DocumentAnalysis): vscode.MarkdownString {
+  const { document, analysis } = latest;
   const text = markdown(COMMANDS);
   const decision = row.note?.note.decision;
   if (decision !== undefined) {
@@ -133,10 +150,9 @@ function claimHover(row: SheetRow, { document, analysis }: DocumentAnalysis): vs
   } else {
     const sentence = analysis.sentences.find((one) => one.start <= row.start && row.start < one.end);
     const why = sentence?.reasons.slice(0, 2).join('; ') ?? '';
+    const quotation = quotationOver(latest, row);
     const who =
-      row.speaker === null
-        ? vscode.l10n.t('in the article’s own voice')
-        : vscode.l10n.t('says {0}', row.speaker);
+      quotation === undefined ? vscode.l10n.t('in the article’s own voice') : whoSaid(latest, quotation);
     text.appendMarkdown(
       `${escaped(vscode.l10n.t('To check'))}, ${escaped(who)}${why === '' ? '' : `: ${escaped(why)}`}\n\n`,
     );

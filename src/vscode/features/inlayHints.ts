@@ -35,7 +35,7 @@ export const inlayHints: Feature = (host) => {
             const who = entities.find(({ id }) => id === speaker);
             if (who === undefined || source === null || !overlaps(source, visible)) continue;
             // "Ms Quill said" needs no hint; "she said" does.
-            if (!latest.text.slice(source.start, source.end).includes(who.name)) add(source.end, who.name);
+            if (!names(latest.text.slice(source.start, source.end), who.name)) add(source.end, who.name);
           }
         }
         return hints;
@@ -43,3 +43,9 @@ export const inlayHints: Feature = (host) => {
     }),
   );
 };
+
+/** Whether words hold a part of a name in whole words: "Ms Quill" holds one of "Anna Quill". */
+function names(words: string, name: string): boolean {
+  const parts = new Set(name.split(/\s+/).filter((part) => part.length > 2));
+  return words.split(/[^\p{L}\p{N}'’-]+/u).some((word) => parts.has(word.replace(/['’]s?$/, '')));
+}

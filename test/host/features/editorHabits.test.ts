@@ -118,6 +118,27 @@ suite('Editor habits', () => {
     assert.ok(labels.includes('2026-03-12'), labels.join(', '));
   });
 
+  test('a pronoun has its speaker as a hint, when asked for, and a surname has none', async () => {
+    const { document } = await openArticle(
+      'Pier\n\nPetra Lindqvist met divers on Monday. “We lost three boats,” she said. Lindqvist said no more.\n',
+    );
+    const everything = new vscode.Range(0, 0, document.lineCount, 0);
+    const undo = await withSetting('inlayHints.speakers', true);
+    const hints = await vscode.commands.executeCommand<vscode.InlayHint[]>(
+      'vscode.executeInlayHintProvider',
+      document.uri,
+      everything,
+    );
+    await undo();
+    assert.deepEqual(
+      hints.map(({ label, position }) => [
+        label,
+        document.lineAt(position).text.slice(0, position.character).slice(-3),
+      ]),
+      [['Petra Lindqvist', 'she']],
+    );
+  });
+
   test('untitled buffers and Markdown are read; source code is not', async () => {
     const host = await startedHost();
     const plain = await openArticle('Ferry closed\n\nExperts say it will sink.\n');

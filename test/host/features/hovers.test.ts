@@ -33,6 +33,13 @@ suite('Hovers', () => {
     assert.ok(text.includes('(command:copydesk.decide?'));
   });
 
+  test('a quotation says who said it', async () => {
+    const { document } = await openArticle(
+      'Pier\n\nPetra Lindqvist met divers on Monday. “We lost three boats in 2019,” she said. Officials said nothing.\n',
+    );
+    assert.match(await hoverOn(document, 'three boats'), /Petra Lindqvist, word for word/);
+  });
+
   test('hovers can be turned off', async () => {
     const { document } = await openSample('news/harbour-talks.txt');
     const undo = await withSetting('hovers.claims', false);
