@@ -47,5 +47,7 @@ export function whoSaid({ analysis, text }: DocumentAnalysis, quotation: Quotati
       return vscode.l10n.t('{0}, quoted in part', who);
     case 'indirect':
       return vscode.l10n.t('{0}, in the article’s words', who);
+    default:
+      return kind satisfies never;
   }
 }
