@@ -29,8 +29,8 @@ const PARTICLES = new Set(
 );
 
 /** Words that stand capitalised before a name and are not part of it. */
-const TITLES = new Set(
-  'mr mrs ms miss dr prof professor sir dame lord lady president vice prime minister premier chancellor king queen prince princess sheikh emir sultan senator sen rep representative congressman congresswoman governor gov mayor councillor councilor councilman judge justice attorney general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral commander officer constable inspector detective chief director chairman chairwoman chair secretary deputy speaker leader ambassador bishop archbishop cardinal pope father sister brother rev reverend rabbi imam saint st madam madame doctor former first coach commissioner superintendent treasurer executive foreign defence defense finance interior health state spokesman spokeswoman spokesperson manager managing mp mep party'.split(
+export const TITLES: ReadonlySet<string> = new Set(
+  'madam mr mrs ms miss dr prof professor sir dame lord lady president vice prime minister premier chancellor king queen prince princess sheikh emir sultan senator sen rep representative congressman congresswoman governor gov mayor councillor councilor councilman judge justice attorney general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral commander officer constable inspector detective chief director chairman chairwoman chair secretary deputy speaker leader ambassador bishop archbishop cardinal pope father sister brother rev reverend rabbi imam saint st madame doctor former first coach commissioner superintendent treasurer executive foreign defence defense finance interior health state spokesman spokeswoman spokesperson manager managing mp mep party'.split(
     ' ',
   ),
 );

@@ -1,16 +1,22 @@
-import { nameRowsOf, type NameRow } from '../consistency/names';
+import { foldName, TITLES } from '../consistency/names';
 import { isOneSlip, soundOf } from '../consistency/spelling';
-import { isPlaceWord } from '../../knowledge/countries';
-import type { ArticleReading } from '../reading';
+import type { Entity, Mention } from '../../entities/entity';
+import { spanAt } from '../../base/span';
+import type { ArticleReading, SentenceReading } from '../reading';
 import { defineRule, type FindingDraft } from '../rule';
 
 /** Where a family is the story, two first names are two people. */
 const FAMILY =
   /\b(?:wife|husband|brothers?|sisters?|sons?|daughters?|father|mother|parents?|family|families|couple|twins?|cousins?|uncle|aunt|nephew|niece|siblings?|widow|widower|married|marriage|grand\p{L}+|dynasty|namesakes?|no relation|unrelated|his late|clan)\b/iu;
 
-/** Words after which a row of capitals is a body or a place, not a person. */
-const NO_PERSON =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|authority|observatory|university|college|school|street|road|avenue|park|bridge|hospital|council|court|party|river|lake|island|islands|city|county|state|province|district|bank|group|club|united|team|league|cup|award|awards|prize|act|law|times|post|news|press|agency|ministry|department|committee|commission|union|association|institute|foundation|company|corporation|festival|museum|church|airport|stadium|station|centre|center|house|hall|square|army|force|police|games|championship|hotel|valley|mountain|mountains|coast|bay|beach|region|republic|kingdom|north|south|east|west|northern|southern|eastern|western|central|new|old|great|international|national|day|week|month|year|conference|summit|forum|movement|front|congress|parliament|assembly|senate)$/;
+/** Somebody with a surname and something before it. */
+interface Person {
+  readonly entity: Entity;
+  /** The words of the name, folded. */
+  readonly words: readonly string[];
+  /** Mentions that name the person: no titles, no pronouns. */
+  readonly named: readonly Mention[];
+}
 
 export const firstNameConflict = defineRule({
   id: 'first-name-conflict',
@@ -34,66 +40,87 @@ export const firstNameConflict = defineRule({
     ],
   },
   *checkArticle(reading) {
-    if (reading.sentences.some((sentence) => /\bno relation\b|\bnot related\b/.test(sentence.words))) return;
-    const bySurname = new Map<string, NameRow[]>();
-    for (const row of nameRowsOf(reading)) {
-      const surname = row.words.at(-1)?.folded ?? '';
-      if (surname.length < 3) continue;
-      const rows = bySurname.get(surname);
-      if (rows === undefined) bySurname.set(surname, [row]);
-      else rows.push(row);
+    const bySurname = new Map<string, Person[]>();
+    for (const entity of reading.entities) {
+      if (entity.type !== 'person') continue;
+      const words = foldedWords(entity.name);
+      const surname = words.at(-1);
+      if (words.length < 2 || surname === undefined || surname.length < 3) continue;
+      const named = entity.mentions.filter(({ kind }) => kind !== 'pronoun' && kind !== 'title');
+      const people = bySurname.get(surname);
+      if (people === undefined) bySurname.set(surname, [{ entity, words, named }]);
+      else people.push({ entity, words, named });
     }
-    for (const rows of bySurname.values()) {
-      const draft = conflictAmong(reading, rows);
-      if (draft !== undefined) yield draft;
+    for (const people of bySurname.values()) {
+      for (const [at, stranger] of people.entries()) {
+        const known = people.slice(0, at).sort((a, b) => b.named.length - a.named.length)[0];
+        const draft = known && conflict(reading, known, stranger);
+        if (draft !== undefined) yield draft;
+      }
     }
   },
 });
 
-function conflictAmong(reading: ArticleReading, rows: readonly NameRow[]): FindingDraft | undefined {
-  const full = rows.filter((row) => row.words.length > 1);
-  if (full.length < 2) return undefined;
-  const byFirst = new Map<string, NameRow[]>();
-  for (const row of full) {
-    const first = firstNameOf(row);
-    const known = [...byFirst.keys()].find((other) => isSameFirstName(other, first));
-    if (known === undefined) byFirst.set(first, [row]);
-    else byFirst.get(known)?.push(row);
-  }
-  if (byFirst.size !== 2) return undefined;
-  const [one, two] = [...byFirst.values()] as [NameRow[], NameRow[]];
-  const [right, wrong] = two.length > one.length ? [two, one] : [one, two];
-  const stranger = wrong[0];
-  const known = right[0];
-  if (stranger === undefined || known === undefined || wrong.length > 1) return undefined;
-  // Three names that end alike leave no doubt; of two, the surname must stand alone as that of one person.
-  const tail = sameTail(stranger, known);
-  if (tail < 2 && !rows.some((row) => speaksAlone(row))) return undefined;
-  if (![stranger, known].every(isPerson)) return undefined;
-  if (
-    stranger.words.some((word) => word.folded === firstNameOf(known)) ||
-    known.words.some((word) => word.folded === firstNameOf(stranger))
-  )
-    return undefined;
-  if (tail >= 2 && (stranger.titled || stranger.words.at(-1)?.folded.startsWith('al') === true))
-    return undefined;
-  if ((introduces(stranger) && tail < 2) || [stranger, known].some((row) => FAMILY.test(row.sentence.words)))
-    return undefined;
+/** A person who is named once, in passing, under the surname of somebody who was there before. */
+function conflict(reading: ArticleReading, known: Person, stranger: Person): FindingDraft | undefined {
+  const [here] = stranger.named;
+  const [there] = known.named;
+  if (here === undefined || there === undefined || stranger.named.length > 1) return undefined;
+  if (isSameFirstName(known.words[0] ?? '', stranger.words[0] ?? '')) return undefined;
+  const sentence = sentenceAt(reading, here.start);
+  const other = sentenceAt(reading, there.start);
+  if (sentence === undefined || other === undefined || sentence.index === other.index) return undefined;
+  const sharesRole = stranger.entity.roles.some((role) => known.entity.roles.includes(role));
+  if (!sharesRole && isIntroduced(stranger, here, sentence)) return undefined;
+  if ([sentence, other].some(({ words }) => FAMILY.test(words))) return undefined;
   return {
-    start: stranger.start,
-    end: stranger.end,
-    confidence: tail >= 2 ? 0.85 : 0.68,
-    message: `“${wordsOf(reading, stranger)}” is not introduced; the article speaks of “${wordsOf(reading, known)}”.`,
-    related: [{ start: known.start, end: known.end, message: 'The other first name.' }],
+    start: here.start,
+    end: here.end,
+    confidence: sharesRole ? 0.8 : confidenceOf(known, stranger, sentence),
+    message: `“${stranger.entity.name}” is not introduced; the article speaks of “${known.entity.name}”.`,
+    related: [{ start: there.start, end: there.end, message: 'The other first name.' }],
   };
 }
 
-function wordsOf(reading: ArticleReading, row: NameRow): string {
-  return reading.article.text.slice(row.start, row.end);
+/**
+ * Names that share two words and more hardly belong to two people. With one shared surname most are two: of 23 on
+ * 2,633 articles (November 2026) none was a slip, so that these stay below what is shown unless asked for.
+ */
+function confidenceOf(known: Person, stranger: Person, sentence: SentenceReading): number {
+  if (sharedTail(known.words, stranger.words) >= 2) return 0.8;
+  const people = new Set(
+    sentence.mentions.filter(({ entity }) => entity.type === 'person').map(({ entity }) => entity.id),
+  );
+  // Teams and casts are lists of people whom nobody introduces.
+  if (people.size >= LIST) return 0.2;
+  return known.named.length >= 2 ? 0.45 : 0.35;
 }
 
-function firstNameOf(row: NameRow): string {
-  return row.words[0]?.folded ?? '';
+/** So many people in one sentence are a list. */
+const LIST = 4;
+
+/** What stands before many names and says nothing of who somebody is. */
+const HONORIFIC =
+  /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|madam|sheikh|haji|datuk|tan sri|the late|late)\.?$/i;
+
+function sentenceAt(reading: ArticleReading, offset: number): SentenceReading | undefined {
+  return spanAt(reading.sentences, offset);
+}
+
+/** Whether the article says who this is: a role other than an honorific, or an apposition after the name. */
+function isIntroduced({ entity }: Person, here: Mention, sentence: SentenceReading): boolean {
+  if (entity.roles.some((role) => !HONORIFIC.test(role))) return true;
+  const after = sentence.words.slice(here.end - sentence.start);
+  return /^,? \(|^, (?:an?|the|his|her|their|its|who|whose|\d|of|from|also|then|now|former|\p{Ll}+ (?:of|at|for|in)\b|\p{Lu}\p{L}+['’]s)|^ (?:of|from) (?:the )?\p{Lu}/u.test(
+    after,
+  );
+}
+
+/** The words of a name without the titles before it. */
+function foldedWords(name: string): readonly string[] {
+  const words = name.split(/\s+/).map(foldName);
+  const first = words.findIndex((word) => !TITLES.has(word.replace('.', '')));
+  return first < 0 ? [] : words.slice(first);
 }
 
 /** "Dan" is Daniel, "J" is John, "Sergei" is Sergey. */
@@ -108,59 +135,8 @@ function isSameFirstName(a: string, b: string): boolean {
 }
 
 /** How many words the two names share at their end. */
-function sameTail(a: NameRow, b: NameRow): number {
+function sharedTail(a: readonly string[], b: readonly string[]): number {
   let same = 0;
-  while (
-    same < Math.min(a.words.length, b.words.length) - 1 &&
-    a.words.at(-1 - same)?.folded === b.words.at(-1 - same)?.folded
-  )
-    same += 1;
+  while (same < Math.min(a.length, b.length) - 1 && a.at(-1 - same) === b.at(-1 - same)) same += 1;
   return same;
-}
-
-function isPerson(row: NameRow): boolean {
-  return (
-    row.words.length <= 5 && // "London-based Levy", "June Grewcock"
-    !/-(?:based|born)$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|good|great|own|audience|les|the)$/.test(
-      row.words[0]?.folded ?? '',
-    ) &&
-    !/-\p{Ll}/u.test(row.words[0]?.text ?? '') &&
-    namesPerson(row) &&
-    !row.words.some(
-      (word) =>
-        NO_PERSON.test(word.folded) || isPlaceWord(word.folded) || (word.text.includes('-') && word.opens),
-    ) &&
-    !row.words[0]?.opens
-  );
-}
-
-// Matches what only somebody does: "Ortwin said", "Ortwin’s", "Ortwin was"; a street or a prize speaks rarely.
-const ACTS =
-  /^(?:['’]s\b|,? (?:who|said|says|added|adds|told|tells|noted|explained|pointed|stressed|stated|wrote|believes?|was|has|had|did|went|won|lost|took|made|met|spoke|replied|argued|insisted|warned|announced|confirmed|continued|recalled|admitted|claimed|suggested|described|called|asked|reflected)\b)/;
-
-/** Whether a surname stands alone and acts as a person does. */
-function speaksAlone(row: NameRow): boolean {
-  return row.words.length === 1 && ACTS.test(row.sentence.words.slice(row.end - row.sentence.start));
-}
-
-/** Whether the article's entities, where it has some, make the name a person's. */
-function namesPerson(row: NameRow): boolean {
-  const { whole } = row.sentence;
-  if (whole.entities.length === 0) return true;
-  return whole.mentionsIn(row).some((mention) => mention.entity.type === 'person');
-}
-
-/** Whether the sentence says who this is: a role before the name, or an apposition after it. */
-function introduces(row: NameRow): boolean {
-  const words = row.sentence.words;
-  const before = words.slice(0, row.start - row.sentence.start);
-  const after = words.slice(row.end - row.sentence.start);
-  return (
-    /^,? \(|^, (?:an?|the|his|her|their|its|who|whose|\d|of|from|also|then|now|former|\p{Ll}+ (?:of|at|for|in)\b|\p{Lu}\p{L}+['’]s)|^ (?:of|from) (?:the )?\p{Lu}/u.test(
-      after,
-    ) ||
-    /\b(?:an?|the|of|and|with|by) (?:\p{L}[\p{L}'’-]* ){0,3}\p{Ll}[\p{L}-]*(?:er|or|ist|ian|man|woman|ant|ent|ress|ive|ee|head|chief|ary|yst)s? $/u.test(
-      before,
-    )
-  );
 }
