@@ -29,7 +29,7 @@ export const firstNameConflict = defineRule({
   examples: {
     flags: [
       'The report\n\nThe lawyer Daniel Ortwin wrote the report. Ortwin said that it took a year. The council thanked [[Martin Ortwin]] for his work.',
-      'The rescue\n\nThe mayor honoured Moyad bin Said Maashal for the rescue. Later [[Salim bin Said Maashal]] went home.',
+      'The rescue\n\nThe mayor honoured Moyad bin Khalil Maashal for the rescue. Later [[Salim bin Khalil Maashal]] went home.',
       'The bill\n\nHealth Minister Anna Lindqvist defended the bill. Lindqvist spoke for an hour. Doctors then asked [[Petra Lindqvist]] to wait.',
     ],
     passes: [
