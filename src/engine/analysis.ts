@@ -5,6 +5,7 @@ import type { Span } from '../base/span';
 import type { RuleChoice } from '../claims/check';
 import type { DeskFacts } from '../claims/facts/deskFacts';
 import type { Finding } from '../claims/finding';
+import type { Correction } from '../entities/corrections/correction';
 import type { Entity } from '../entities/entity';
 import type { Quotation } from '../quotes/quotation';
 import type { Block, Markup } from '../text/article';
@@ -55,6 +56,8 @@ export interface AnalyseOptions {
   readonly rules?: RuleChoice;
   /** The desk's own facts, read from its folder; without them only what ships is known. */
   readonly facts?: DeskFacts;
+  /** The desk's corrections of names that hold in this article. */
+  readonly corrections?: readonly Correction[];
   /** For an open document: one memory a document, so that only what changed is read again. */
   readonly memory?: Memory;
 }

@@ -14,7 +14,7 @@ import type { AnalyseOptions, Analysis } from './analysis';
 export function analyse(text: string, knowledge: Knowledge, options: AnalyseOptions = {}): Analysis {
   options.memory?.turn();
   const article = readText(text, options);
-  const entities = recogniseEntities(article, knowledge, options.memory);
+  const entities = recogniseEntities(article, knowledge, options.memory, options.corrections);
   const quotations = findQuotations(article, entities);
   const reading = readArticle(article, entities, quotations, knowledge, options.facts);
   const findings = check(reading, RULES, options.rules);

@@ -82,4 +82,6 @@ export interface Entity {
   readonly mentions: readonly Mention[];
   /** The id of the country whose government its mentions of kind metonym stand for, where the article names it. */
   readonly standsFor?: string;
+  /** Whether the desk has corrected it. */
+  readonly corrected?: true;
 }

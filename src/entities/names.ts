@@ -16,6 +16,8 @@ export interface FoundName extends Span {
   readonly type: NameType;
   /** 0–1: how often a name with this evidence is right in span and type. */
   readonly confidence: number;
+  /** The desk says so: what comes after changes nothing about it. */
+  readonly settled?: true;
 }
 
 /** The tagger of each knowledge, for it remembers the words that it has read. */

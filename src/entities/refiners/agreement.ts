@@ -28,7 +28,7 @@ export function agreeOnTypes(article: Article, names: readonly Named[]): readonl
   }
   if (![...votes.values()].some(({ size }) => size > 1)) return names;
   return names.map((name) => {
-    if (name.confidence >= KEEPS_ITS_TYPE) return name;
+    if (name.settled || name.confidence >= KEEPS_ITS_TYPE) return name;
     const of = votes.get(name.folded);
     if (of === undefined || of.size < 2) return name;
     const own = of.get(name.type) ?? 0;

@@ -45,11 +45,11 @@ function settleNames(
 ): { readonly names: readonly Named[]; readonly abbreviations: Abbreviations } {
   const foldedOf = new Map<string, string>();
   const given = tidyNames(article, found).map((name): Named => {
-    const { start, end, firstToken, endToken, type, confidence } = name;
+    const { start, end, firstToken, endToken, type, confidence, settled } = name;
     const words = wordsOf(article, name);
     const folded = foldedOf.get(words) ?? fold(words);
     foldedOf.set(words, folded);
-    return { start, end, firstToken, endToken, type, confidence, words, folded };
+    return { ...(settled && { settled }), start, end, firstToken, endToken, type, confidence, words, folded };
   });
   const brackets = readBrackets(article, given);
   const known = [...given, ...brackets.added].sort((a, b) => a.start - b.start);
@@ -57,7 +57,9 @@ function settleNames(
   const abbreviations = readInitials(agreed, brackets);
   const names = agreed.map((name) => {
     const full = abbreviations.fullNameOf.get(name.folded);
-    return full === undefined || full.type === name.type ? name : { ...name, type: full.type };
+    return full === undefined || full.type === name.type || name.settled
+      ? name
+      : { ...name, type: full.type };
   });
   return { names, abbreviations };
 }

@@ -99,6 +99,8 @@ function formsOf(article: Article, names: readonly Named[]): ReadonlyMap<string,
   for (const name of names) {
     if (name.confidence < SURE || seen.has(name.words)) continue;
     seen.add(name.words);
+    // "pro-Holm" is written together with the name.
+    if (article.tokens[name.firstToken]?.start !== name.start) continue;
     const words = article.tokens.slice(name.firstToken, name.endToken).map(({ text }) => bareWord(text));
     add(words, name);
     if (shouted) addCapitals(words, name);

@@ -20,6 +20,7 @@ const PART_OF_NAMES: ReadonlySet<string> = new Set(
 /** The names of an article without what is none of them; a name that is nothing else is left out. */
 export function tidyNames(article: Article, names: readonly FoundName[]): readonly FoundName[] {
   return joinParts(article, names).flatMap((name) => {
+    if (name.settled) return [name];
     if (isStarter(article.tokens, name)) return [];
     if (name.type === 'person') return [withoutTitle(article.tokens, name)];
     const { start, end } = name;
