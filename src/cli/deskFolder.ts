@@ -4,11 +4,13 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { FACTS_FILE, readDeskFacts } from '../claims/facts/deskFacts';
 import type { AnalyseOptions } from '../engine/analysis';
+import { correctionsFor } from '../entities/corrections/correction';
+import { CORRECTIONS_FILE, readCorrections } from '../entities/corrections/correctionFile';
 import { DESK_FOLDER } from '../notes/place';
 import { complain, type Terminal } from './terminal';
 
 /** What of the engine's options comes from the desk's folder. */
-export type DeskOptions = Pick<AnalyseOptions, 'facts'>;
+export type DeskOptions = Pick<AnalyseOptions, 'facts' | 'corrections'>;
 
 /** The desk's folders that articles lie under, each read once. */
 export class DeskFolders {
@@ -29,7 +31,9 @@ export class DeskFolders {
       options = this.#readOptions(path.join(root, DESK_FOLDER));
       this.#read.set(root, options);
     }
-    return options;
+    const { corrections = [], ...others } = await options;
+    const below = path.relative(root, path.resolve(article)).replaceAll(path.sep, '/');
+    return { ...others, corrections: correctionsFor(corrections, below) };
   }
 
   /** The nearest folder above the article that holds the desk's folder; undefined where there is none. */
@@ -51,7 +55,16 @@ export class DeskFolders {
   }
 
   async #readOptions(folder: string): Promise<DeskOptions> {
-    const file = path.join(folder, FACTS_FILE);
+    const facts = await this.#readFile(path.join(folder, FACTS_FILE), readDeskFacts);
+    const names = await this.#readFile(path.join(folder, CORRECTIONS_FILE), readCorrections);
+    return { ...(facts && { facts: facts.facts }), ...(names && { corrections: names.corrections }) };
+  }
+
+  /** What a file of the desk holds; undefined where there is none. What is wrong with it is said. */
+  async #readFile<T extends { readonly problems: readonly string[] }>(
+    file: string,
+    read: (text: string) => T,
+  ): Promise<T | undefined> {
     let text: string;
     try {
       text = await readFile(file, 'utf8');
@@ -59,11 +72,11 @@ export class DeskFolders {
       if ((error as { readonly code?: unknown }).code !== 'ENOENT') {
         await complain(this.#terminal, `${file} could not be read: ${(error as Error).message}`);
       }
-      return {};
+      return undefined;
     }
-    const { facts, problems } = readDeskFacts(text);
-    for (const problem of problems) await complain(this.#terminal, `${file}: ${problem}`);
-    return { facts };
+    const found = read(text);
+    for (const problem of found.problems) await complain(this.#terminal, `${file}: ${problem}`);
+    return found;
   }
 }
 

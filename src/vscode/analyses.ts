@@ -7,7 +7,7 @@ import { analyse } from '../engine/engine';
 import type { Analysis } from '../engine/analysis';
 import type { Knowledge } from '../knowledge/knowledge';
 import { EVERY_RULE, rulesFor } from './asking';
-import type { DeskFactFiles } from './deskFactFiles';
+import type { DeskOptions } from './deskOptions';
 import { RULE_PAGES } from './ids';
 import { setting } from './settings';
 
@@ -36,7 +36,7 @@ const NO_ARTICLES: ReadonlySet<string> = new Set([
 /** Analyses of the open articles. Features listen to onDidChange and ask `latest`. */
 export class Analyses implements vscode.Disposable {
   readonly #ready: Promise<void>;
-  readonly #facts: DeskFactFiles;
+  readonly #desk: DeskOptions;
   readonly #log: vscode.LogOutputChannel;
   readonly #latest = new Map<string, DocumentAnalysis>();
   readonly #memories = new Map<string, Memory>();
@@ -51,8 +51,8 @@ export class Analyses implements vscode.Disposable {
   /** Fires when an article has been read anew, or closed. */
   readonly onDidChange = this.#didChange.event;
 
-  constructor(knowledge: Promise<Knowledge>, facts: DeskFactFiles, log: vscode.LogOutputChannel) {
-    this.#facts = facts;
+  constructor(knowledge: Promise<Knowledge>, desk: DeskOptions, log: vscode.LogOutputChannel) {
+    this.#desk = desk;
     this.#log = log;
     this.#ready = knowledge.then(
       (loaded) => {
@@ -63,7 +63,7 @@ export class Analyses implements vscode.Disposable {
     );
     this.#disposables = [
       this.#didChange,
-      facts.onDidChange(() => this.refresh()),
+      desk.onDidChange(() => this.refresh()),
       vscode.workspace.onDidOpenTextDocument((document) => this.#schedule(document, 0)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -111,7 +111,7 @@ export class Analyses implements vscode.Disposable {
     if (this.#knowledge === undefined)
       throw new Error('The installation is damaged: the knowledge is missing.');
     const markup = /\.(?:md|markdown)$/i.test(uri.path) ? 'markdown' : 'plain';
-    return analyse(text, this.#knowledge, { markup, rules: rulesFor(uri), facts: this.#facts.factsFor(uri) });
+    return analyse(text, this.#knowledge, { markup, rules: rulesFor(uri), ...this.#desk.optionsFor(uri) });
   }
 
   /** Whether a document is an article: in a workspace by its path, elsewhere (an untitled one) by its language; and by its size. */
@@ -166,8 +166,8 @@ export class Analyses implements vscode.Disposable {
     memory?: Memory,
   ): Analysis {
     const markup = document.languageId === 'markdown' ? 'markdown' : 'plain';
-    const facts = this.#facts.factsFor(document.uri);
-    return analyse(text, knowledge, { markup, rules, facts, ...(memory === undefined ? {} : { memory }) });
+    const desk = this.#desk.optionsFor(document.uri);
+    return analyse(text, knowledge, { markup, rules, ...desk, ...(memory === undefined ? {} : { memory }) });
   }
 
   #forget(document: vscode.TextDocument): void {

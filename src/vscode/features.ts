@@ -7,6 +7,7 @@ import { claimsView } from './features/claimsView';
 import { decisions } from './features/decisions';
 import { documentLinks } from './features/documentLinks';
 import { entitiesView } from './features/entitiesView';
+import { entityCorrections } from './features/entityCorrections';
 import { recordExports } from './features/exports';
 import { factCheckSheet } from './features/factCheckSheet';
 import { gate } from './features/gate';
@@ -29,6 +30,7 @@ export const FEATURES: readonly Feature[] = [
   articleBadges,
   claimsView,
   entitiesView,
+  entityCorrections,
   textMarks,
   hovers,
   decisions,

@@ -7,8 +7,10 @@ import type { RecordFiles } from '../notes/store';
 import { Analyses } from './analyses';
 import type { ClaimNode } from './claimNode';
 import { DeskFactFiles } from './deskFactFiles';
+import { DeskOptions } from './deskOptions';
 import { DeskRecords } from './deskRecords';
 import { Library } from './library';
+import { NameCorrections } from './nameCorrections';
 import { readShippedKnowledge } from './shippedKnowledge';
 
 export interface Host {
@@ -17,6 +19,8 @@ export interface Host {
   readonly analyses: Analyses;
   /** What the desk has decided, on disk. */
   readonly records: DeskRecords;
+  /** What the desk has corrected about names, on disk. */
+  readonly corrections: NameCorrections;
   /** Summaries of all articles of the workspace. */
   readonly library: Library;
   /** The claim that is selected in the Claims view, for keys pressed there. */
@@ -37,9 +41,11 @@ export function makeHost(
   const log = vscode.window.createOutputChannel('Copydesk', { log: true });
   const knowledge = readShippedKnowledge(context.extensionUri, log);
   const facts = new DeskFactFiles(log);
-  const analyses = new Analyses(knowledge.loaded, facts, log);
+  const corrections = new NameCorrections(log, disk);
+  const desk = new DeskOptions(facts, corrections);
+  const analyses = new Analyses(knowledge.loaded, desk, log);
   const records = new DeskRecords(log, disk);
-  const library = new Library(startWorker, knowledge.files, facts, log);
-  context.subscriptions.push(log, facts, analyses, records, library);
-  return { context, analyses, records, library, selection: { claim: undefined }, log };
+  const library = new Library(startWorker, knowledge.files, desk, log);
+  context.subscriptions.push(log, facts, corrections, analyses, records, library);
+  return { context, analyses, records, corrections, library, selection: { claim: undefined }, log };
 }

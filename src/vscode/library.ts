@@ -7,7 +7,7 @@ import type { KnowledgeFiles } from '../knowledge/knowledge';
 import { decodeText, reasonOfSize } from '../text/decode';
 import { rulesFor } from './asking';
 import { markupOf } from './convert';
-import type { DeskFactFiles } from './deskFactFiles';
+import type { DeskOptions } from './deskOptions';
 import { CONTEXT } from './ids';
 import { setting } from './settings';
 
@@ -34,7 +34,7 @@ const LANES = 4;
 export class Library implements vscode.Disposable {
   readonly #startWorker: () => WorkerPort;
   readonly #files: Promise<KnowledgeFiles>;
-  readonly #facts: DeskFactFiles;
+  readonly #desk: DeskOptions;
   readonly #log: vscode.LogOutputChannel;
   readonly #articles = new Map<string, LibraryArticle>();
   readonly #waiting = new Map<string, vscode.Uri>();
@@ -53,15 +53,15 @@ export class Library implements vscode.Disposable {
   constructor(
     startWorker: () => WorkerPort,
     files: Promise<KnowledgeFiles>,
-    facts: DeskFactFiles,
+    desk: DeskOptions,
     log: vscode.LogOutputChannel,
   ) {
     this.#startWorker = startWorker;
     this.#files = files;
-    this.#facts = facts;
+    this.#desk = desk;
     this.#log = log;
     this.#disposables.push(
-      facts.onDidChange(() => void this.find()),
+      desk.onDidChange(() => void this.find()),
       vscode.workspace.onDidChangeWorkspaceFolders(() => void this.find()),
       vscode.workspace.onDidChangeConfiguration((change) => {
         if (
@@ -174,7 +174,7 @@ export class Library implements vscode.Disposable {
       const summary = await reader.summarise({
         uri: uri.toString(),
         text: decoded.text,
-        options: { markup: markupOf(uri), rules: rulesFor(uri), facts: this.#facts.factsFor(uri) },
+        options: { markup: markupOf(uri), rules: rulesFor(uri), ...this.#desk.optionsFor(uri) },
       });
       return summary && { uri, summary, problem: undefined, remark: decoded.note ?? undefined };
     } catch (error) {

@@ -127,6 +127,27 @@ suite('command line', () => {
       assert.match(out, /a\.txt:3:14 {2}misspelt-name {2}The desk writes “Ulm”/);
       assert.match(errors, /facts\.json: Fact 2/);
     });
+    test('the desk’s corrections of names, from the folder above, where they hold', async () => {
+      const correction =
+        '"id": "1", "do": "retype", "name": "Rosa Ulme", "as": "place", "article": "news/b.txt"';
+      file('named/.copydesk/entities.json', `{"version": 1, "corrections": [{${correction}}, 7]}`);
+      const article = 'Ferry closed\n\nRosa Ulme, the mayor, said so.\n';
+      const { out, errors } = await copydesk([
+        'analyse',
+        file('named/news/a.txt', article),
+        file('named/news/b.txt', article),
+      ]);
+      const types = out
+        .trim()
+        .split('\n')
+        .map(
+          (line) =>
+            JSON.parse(line).entities.find((one: { readonly name: string }) => one.name === 'Rosa Ulme')
+              ?.type,
+        );
+      assert.deepEqual(types, ['person', 'place']);
+      assert.match(errors, /entities\.json: Correction 2/);
+    });
     test('a folder, without what is no article', async () => {
       file('desk/b.txt', STORY);
       file('desk/a.md', STORY);

@@ -2,7 +2,7 @@
 
 import * as vscode from 'vscode';
 import type { Finding } from '../../claims/finding';
-import type { Entity } from '../../entities/entity';
+import type { Entity, Mention } from '../../entities/entity';
 import type { Quotation } from '../../quotes/quotation';
 import type { SheetRow } from '../../report/sheet';
 import type { DocumentAnalysis } from '../analyses';
@@ -15,9 +15,11 @@ import { quotationOver, whoSaid } from '../whoSaid';
 
 /** The only commands that a link in a hover may run. */
 const COMMANDS = [
+  'copydesk.correctName',
   'copydesk.decide',
   'copydesk.dismissQuery',
   'copydesk.explainRule',
+  'copydesk.ignoreName',
   'copydesk.quietRule',
   'copydesk.reveal',
 ];
@@ -40,7 +42,7 @@ export const hovers: Feature = (host) =>
       }
       const named = setting('hovers.names', document.uri) ? entityAt(latest, offset) : undefined;
       if (named !== undefined) {
-        parts.push(entityHover(named.entity, latest, host));
+        parts.push(entityHover(named, latest, host));
         range ??= rangeOf(document, named.mention);
       }
       // The claim's own lines stay away where a query or a name already speaks: a hover is short.
@@ -93,7 +95,12 @@ function queryHover(finding: Finding, { document }: DocumentAnalysis): vscode.Ma
   return text;
 }
 
-function entityHover(entity: Entity, { document }: DocumentAnalysis, host: Host): vscode.MarkdownString {
+function entityHover(
+  { entity, mention }: { readonly entity: Entity; readonly mention: Mention },
+  analysed: DocumentAnalysis,
+  host: Host,
+): vscode.MarkdownString {
+  const { document } = analysed;
   const text = markdown(COMMANDS);
   const roles = entity.roles.length > 0 ? `: ${escaped(entity.roles.slice(0, 3).join('; '))}` : '';
   text.appendMarkdown(`**${escaped(entity.name)}** — ${escaped(typeName(entity))}${roles}\n\n`);
@@ -115,6 +122,11 @@ function entityHover(entity: Entity, { document }: DocumentAnalysis, host: Host)
         ),
     );
   }
+  const variants = variantsOf(entity, analysed);
+  if (variants.length > 0)
+    text.appendMarkdown(
+      `\n\n${escaped(vscode.l10n.t('Also as {0}', variants.map((words) => `“${words}”`).join(', ')))}`,
+    );
   const others = host.library.articles.filter(
     ({ uri, summary }) =>
       uri.toString() !== document.uri.toString() &&
@@ -125,7 +137,26 @@ function entityHover(entity: Entity, { document }: DocumentAnalysis, host: Host)
       `\n\n${escaped(others.length === 1 ? vscode.l10n.t('Also in one other article') : vscode.l10n.t('Also in {0} other articles', others.length))}`,
     );
   }
+  if (entity.corrected) text.appendMarkdown(`\n\n${escaped(vscode.l10n.t('Corrected by the desk'))}`);
+  const place = [document.uri.toString(), mention.start, mention.end] as const;
+  text.appendMarkdown(
+    `\n\n${[
+      commandLink(vscode.l10n.t('Correct…'), 'copydesk.correctName', ...place),
+      commandLink(vscode.l10n.t('Not a Name…'), 'copydesk.ignoreName', ...place),
+    ].join(' · ')}`,
+  );
   return text;
+}
+
+/** So many other forms of a name are shown. */
+const MOST_VARIANTS = 4;
+
+/** The other forms in which the article names an entity, each once, without pronouns. */
+function variantsOf({ name, mentions }: Entity, { text }: DocumentAnalysis): readonly string[] {
+  const forms = mentions.flatMap(({ kind, start, end }) =>
+    kind === 'pronoun' ? [] : [text.slice(start, end).replace(/\s+/g, ' ')],
+  );
+  return [...new Set(forms)].filter((words) => words !== name).slice(0, MOST_VARIANTS);
 }
 
 function claimHover(row: SheetRow, latest: DocumentAnalysis): vscode.MarkdownString {

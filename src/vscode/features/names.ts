@@ -2,6 +2,7 @@
 
 import * as vscode from 'vscode';
 import type { Entity } from '../../entities/entity';
+import { renameEdits } from '../../entities/rename';
 import type { DocumentAnalysis } from '../analyses';
 import { rangeOf } from '../convert';
 import type { Feature, Host } from '../host';
@@ -49,7 +50,11 @@ export const names: Feature = (host) => {
       provideRenameEdits(document, position, newName) {
         const found = named(document, position);
         if (found === undefined) return undefined;
-        return renameEdits(found.latest, found.entity, wordsOf(found.latest, found.mention), newName.trim());
+        const edit = new vscode.WorkspaceEdit();
+        const old = wordsOf(found.latest, found.mention);
+        for (const { newText, ...span } of renameEdits(found.latest.text, found.entity, old, newName))
+          edit.replace(document.uri, rangeOf(document, span), newText);
+        return edit;
       },
     }),
     vscode.languages.registerCompletionItemProvider(['plaintext', 'markdown'], {
@@ -94,30 +99,6 @@ async function elsewhere(
     for (const mention of mentions) locations.push(new vscode.Location(uri, rangeOf(other, mention)));
   }
   return locations;
-}
-
-/**
- * Renames a name wherever the entity is mentioned with the same words; where the words are a part of the full name (a
- * surname), that part changes in the full name too. Other mentions (titles, pronouns, metonyms) stay.
- */
-function renameEdits(
-  latest: DocumentAnalysis,
-  entity: Entity,
-  old: string,
-  now: string,
-): vscode.WorkspaceEdit {
-  const edit = new vscode.WorkspaceEdit();
-  const { document } = latest;
-  if (now === '' || now === old) return edit;
-  for (const mention of entity.mentions) {
-    if (mention.kind === 'pronoun' || mention.kind === 'title' || mention.kind === 'metonym') continue;
-    const words = wordsOf(latest, mention);
-    const at = ` ${words} `.indexOf(` ${old} `);
-    if (at < 0) continue;
-    const start = mention.start + at;
-    edit.replace(document.uri, rangeOf(document, { start, end: start + old.length }), now);
-  }
-  return edit;
 }
 
 function knownNames(

@@ -47,6 +47,7 @@ export function typeItem(type: NameType, count: number): vscode.TreeItem {
 /** The row of a name in one article; a click shows its first mention. */
 export function nameItem({ uri, label, entity }: NamePlace): vscode.TreeItem {
   const item = new vscode.TreeItem(label);
+  item.contextValue = 'entityInArticle';
   const { start, end } = entity.first;
   const role = label === entity.name ? entity.roles[0] : undefined;
   item.description = [mentions(entity.mentions), role ?? ''].filter(Boolean).join(' · ');
