@@ -33,14 +33,18 @@ export const names: Feature = (host) => {
         return [...here, ...(await elsewhere(host, document, found.entity))];
       },
     }),
-    vscode.languages.registerDocumentHighlightProvider('*', {
-      provideDocumentHighlights(document, position) {
-        return named(document, position)?.entity.mentions.map(
-          (mention) =>
-            new vscode.DocumentHighlight(rangeOf(document, mention), vscode.DocumentHighlightKind.Text),
-        );
+    // A pattern counts for more than "*", with which VS Code’s own highlights of equal words are registered.
+    vscode.languages.registerDocumentHighlightProvider(
+      { pattern: '**' },
+      {
+        provideDocumentHighlights(document, position) {
+          return named(document, position)?.entity.mentions.map(
+            (mention) =>
+              new vscode.DocumentHighlight(rangeOf(document, mention), vscode.DocumentHighlightKind.Text),
+          );
+        },
       },
-    }),
+    ),
     vscode.languages.registerRenameProvider('*', {
       prepareRename(document, position) {
         const found = named(document, position);

@@ -62,17 +62,19 @@ suite('Corrections of names', () => {
     assert.ok(editor);
     const at = positionOf(document, 'Helena Sarmento');
     editor.selection = new vscode.Selection(at, at);
-    const asked = vscode.commands.executeCommand('copydesk.ignoreName');
-    // "Only here" comes first; the second choice is this article.
-    await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    const mentions = entityNamed('Helena Sarmento')?.mentions.length ?? 0;
+    let isAnswered = false;
+    const asked = vscode.commands.executeCommand('copydesk.ignoreName').then(() => (isAnswered = true));
+    // The first choice, "Only here", as soon as the list is there.
+    while (!isAnswered) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
     await asked;
-    await until(() => entityNamed('Helena Sarmento') === undefined);
+    await until(() => entityNamed('Helena Sarmento')?.mentions.length === mentions - 1);
     const [correction] = host.corrections.allFor(document.uri);
     assert.equal(correction?.do, 'ignore');
     assert.equal(correction.article, ARTICLE);
+    assert.equal(correction.on?.words, 'Helena Sarmento');
     await vscode.commands.executeCommand('copydesk.undoNameCorrection');
-    await until(() => entityNamed('Helena Sarmento') !== undefined);
+    await until(() => entityNamed('Helena Sarmento')?.mentions.length === mentions);
   });
 
   test('the file is readable, and what git brings holds at once', async () => {
