@@ -63,10 +63,11 @@ suite('Corrections of names', () => {
     const at = positionOf(document, 'Helena Sarmento');
     editor.selection = new vscode.Selection(at, at);
     const mentions = entityNamed('Helena Sarmento')?.mentions.length ?? 0;
-    let isAnswered = false;
-    const asked = vscode.commands.executeCommand('copydesk.ignoreName').then(() => (isAnswered = true));
+    const answered = new AbortController();
+    const asked = vscode.commands.executeCommand('copydesk.ignoreName').then(() => answered.abort());
     // The first choice, "Only here", as soon as the list is there.
-    while (!isAnswered) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    while (!answered.signal.aborted)
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
     await asked;
     await until(() => entityNamed('Helena Sarmento')?.mentions.length === mentions - 1);
     const [correction] = host.corrections.allFor(document.uri);
