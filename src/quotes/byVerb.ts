@@ -63,7 +63,8 @@ export function readVerbCue(state: PassageState, cue: VerbCue): void {
           source.last === at - 2 &&
           !quoted &&
           !endsPassage(inverted.last, end) &&
-          !APPOSES.has(passage.lower[inverted.last + 2] ?? '')
+          !APPOSES.has(passage.lower[inverted.last + 2] ?? '') &&
+          !(next === ',' && isCapital(passage, inverted.first))
         )
       ) {
         const whole = withApposition(passage, inverted, end);

@@ -23,13 +23,13 @@ export interface Cast {
   /** Index of the first appearance that ends after an offset. */
   indexAfter(offset: number): number;
   genderOf(entity: Entity): Gender | undefined;
-  /** Whether an appearance may be the subject of its clause: neither a possessive nor behind a preposition. */
-  leads(appearance: Appearance): boolean;
+  /** Whether an appearance may lead its clause, or its phrase that begins at `from`: neither a possessive nor behind a preposition. */
+  leads(appearance: Appearance, from?: number): boolean;
 }
 
 const SPEAKERS: ReadonlySet<EntityType> = new Set<EntityType>(['person', 'organisation', 'place', 'group']);
 const BEHIND =
-  /\b(?:of|for|to|with|from|by|at|in|on|about|against|than|between|near|over|under|into|after|before|like|including)\s+(?:(?:the|a|an|his|her|its|their|former|[A-Z][\w.’'-]*)\s+){0,3}$/;
+  /\b(?:of|for|to|with|from|by|at|in|on|about|against|than|between|near|over|under|into|after|before|like|including)\s+(?:(?:the|a|an|his|her|its|their|former|(?!State\b)[A-Z][\w.’'-]*)\s+){0,3}$/;
 
 /** Gathers who could speak. Genders are looked up when they are first asked for. */
 export function castOf(article: Article, entities: readonly Entity[]): Cast {
@@ -53,7 +53,7 @@ export function castOf(article: Article, entities: readonly Entity[]): Cast {
       while (end < appearances.length && appearances[end]!.start < span.end) end += 1;
       return appearances.slice(first, end);
     },
-    leads: ({ start, end }) => leadsAt(article, start, end),
+    leads: ({ start, end }, from = 0) => leadsAt(article, start, end, from),
     genderOf(entity) {
       if (!genders.has(entity)) genders.set(entity, genderIn(article, entity));
       return genders.get(entity);
@@ -61,9 +61,9 @@ export function castOf(article: Article, entities: readonly Entity[]): Cast {
   };
 }
 
-function leadsAt(article: Article, start: number, end: number): boolean {
+function leadsAt(article: Article, start: number, end: number, from: number): boolean {
   if (/^[’']s?\b/.test(article.masked.slice(end, end + 3))) return false;
-  return !BEHIND.test(article.masked.slice(Math.max(0, start - 48), start));
+  return !BEHIND.test(article.masked.slice(Math.max(from, start - 48), start));
 }
 
 /** What pronouns, titles, roles and the given name tell, in this order. */

@@ -65,7 +65,7 @@ const OCCASION_PREPOSITIONS = new Set([
 
 /** The end of the content where its cue stands in a side clause: "When asked who paid, Ida …", "Ida, who says it holds, …". */
 export function sideClauseEnd(passage: Passage, subject: number, start: number, end: number): number {
-  if (!inSideClause(passage, subject, start)) return end;
+  if (!inSideClause(passage, subject, start) || SIDE_OPENERS.has(passage.lower[start + 1] ?? '')) return end;
   let at = start;
   while (at < end && !(passage.lower[at] === ',' && passage.stretchOf[at] === -1)) at += 1;
   return at;

@@ -6,6 +6,7 @@ import {
   BE,
   CLAUSE_STARTERS,
   CONJUNCTIONS,
+  DAYS,
   DETERMINERS,
   isAdverb,
   NOUN_PREPOSITIONS,
@@ -102,6 +103,8 @@ export function subjectBefore(passage: Passage, end: number, floor: number): Phr
   }
   if (SUBJECT_PRONOUNS.has(word) && !DETERMINERS.has(word)) return { first: last, last };
   const nominal = nominalBefore(passage, end, floor);
+  // "and on Monday announced"
+  if (nominal !== null && nominal.first === nominal.last && DAYS.has(word)) return null;
   if (
     nominal !== null &&
     BE.has(passage.lower[nominal.first - 1] ?? '') &&
@@ -261,7 +264,11 @@ function isNominal(passage: Passage, at: number, limit: number): boolean {
     return false;
   // "lost his job": a word in -ed before a determiner or a pronoun is a verb.
   const next = passage.lower[at + 1];
-  if (word.endsWith('ed') && next !== undefined && (DETERMINERS.has(next) || PREPOSITIONS.has(next)))
+  if (
+    word.endsWith('ed') &&
+    next !== undefined &&
+    (DETERMINERS.has(next) || PREPOSITIONS.has(next) || isAdverb(next))
+  )
     return false;
   return true;
 }

@@ -1,7 +1,15 @@
 // What is known while a passage is read from left to right: the latest source, and how far its words are given away.
 
 import type { Draft } from './draft';
-import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from './grammar';
+import {
+  CONJUNCTIONS,
+  DAYS,
+  DETERMINERS,
+  isAdverb,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from './grammar';
 import { nominalAfter, subjectBefore, type Phrase } from './nounPhrase';
 import { isCapital, type Passage } from './passage';
 import type { VerbCue } from './verbCue';
@@ -24,6 +32,20 @@ export function contentEnd(passage: Passage): number {
   return end;
 }
 
+/** What people put their words in. */
+const PAPERS = new Set([
+  'statement',
+  'letter',
+  'message',
+  'memo',
+  'tweet',
+  'email',
+  'press',
+  'release',
+  'note',
+  'speech',
+]);
+
 /** Keeps a draft, unless nothing is said in it. */
 export function push(state: PassageState, draft: Draft): void {
   const content = draft.content.filter((part) => part.last >= part.first);
@@ -45,17 +67,43 @@ export function sourceOf(state: PassageState, cue: VerbCue): Phrase | null {
   if (before === 'and' || before === 'but' || before === 'then' || before === 'or')
     return state.lastSource ?? openingSubject(passage);
   const subject = subjectBefore(passage, cue.left, 0);
-  if (subject !== null) return subject;
+  // "issued a statement saying …"
+  if (
+    cue.form === 'ing' &&
+    subject !== null &&
+    subject.last - subject.first < 5 &&
+    PAPERS.has(passage.lower[subject.last]!)
+  )
+    return state.lastSource ?? openingSubject(passage);
+  // "The board denied the reports, saying …", with or without the comma: the board says so.
+  const behindObject =
+    cue.form === 'ing' &&
+    state.lastSource !== null &&
+    subject !== null &&
+    passage.lower[subject.first - 1] !== 'with';
+  if (subject !== null && !(behindObject && subject.first > state.lastSource!.last + 1)) return subject;
   return passage.stretchOf[cue.left - 1] !== -1 ? null : state.lastSource;
 }
 
-/** The noun phrase that a passage opens with. */
+/** The noun phrase that a passage opens with, past "On Monday evening" and "After the storm,". */
 export function openingSubject(passage: Passage): Phrase | null {
-  for (let at = 0; at < passage.tokens.length && at < 30; at += 1) {
+  for (let at = openingAt(passage); at < passage.tokens.length && at < 40; at += 1) {
     if (passage.stretchOf[at] !== -1) continue;
     const word = passage.lower[at]!;
-    if (SUBJECT_PRONOUNS.has(word) || DETERMINERS.has(word) || isCapital(passage, at))
-      return nominalAfter(passage, at, passage.tokens.length);
+    const opens = SUBJECT_PRONOUNS.has(word) || DETERMINERS.has(word) || isCapital(passage, at);
+    if (!opens || DAYS.has(word) || PREPOSITIONS.has(word) || isAdverb(word) || CONJUNCTIONS.has(word))
+      continue;
+    return nominalAfter(passage, at, passage.tokens.length);
   }
   return null;
+}
+
+/** Past the comma of an opening phrase or side clause, where there is one. */
+function openingAt(passage: Passage): number {
+  const first = passage.lower[0] ?? '';
+  if (!PREPOSITIONS.has(first) && !SUBORDINATORS.has(first)) return 0;
+  for (let at = 1; at < passage.tokens.length && at < 25; at += 1) {
+    if (passage.lower[at] === ',' && passage.stretchOf[at] === -1) return at + 1;
+  }
+  return 1;
 }

@@ -107,7 +107,7 @@ function namedSpeaker(article: Article, cast: Cast, source: Span, sourceKind: So
 /** Whether a name is what its phrase is about: neither behind a preposition nor before a noun ("Gazprom officials"). */
 function isHead(article: Article, cast: Cast, source: Span, appearance: Appearance): boolean {
   const { start, end, kind, entity } = appearance;
-  if (start > source.start + 1 && !cast.leads(appearance)) return false;
+  if (start > source.start + 1 && !cast.leads(appearance, source.start)) return false;
   const after = article.masked.slice(end, Math.max(end, source.end));
   if (/^[’'-]/.test(after)) return false;
   return kind === 'title' || entity.type === 'person'

@@ -147,6 +147,8 @@ export function verbCueAt(passage: Passage, at: number): VerbCue | null {
     case 'past':
       if (to || (modal && !have && !be)) return null;
       if (be) return { at, verb, form, voice: 'passive', left };
+      // "has become recognised"
+      if (TURNING.has(before)) return null;
       break;
     case 'ing':
       if (to) return null;
@@ -166,6 +168,18 @@ function hasPluralHead(passage: Passage, end: number): boolean {
   }
   return false;
 }
+
+const TURNING = new Set([
+  'become',
+  'becomes',
+  'became',
+  'get',
+  'gets',
+  'got',
+  'remain',
+  'remains',
+  'remained',
+]);
 
 const NUMERAL = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten)$/;
 
