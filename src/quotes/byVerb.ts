@@ -4,7 +4,7 @@ import { withApposition, APPOSES } from './apposition';
 import { asClause, isAsClause } from './asClause';
 import { adverbialStart, closesQuote, interrupts, trailing } from './behindQuote';
 import { inSideClause, sideClauseEnd, withinClause } from './clause';
-import { AUXILIARIES, PREPOSITIONS } from './grammar';
+import { AUXILIARIES, PREPOSITIONS, SUBORDINATORS } from './grammar';
 import { nominalAfter } from './nounPhrase';
 import { isCapital, type Passage } from './passage';
 import { push, sourceOf, type PassageState } from './passageState';
@@ -86,9 +86,12 @@ export function readVerbCue(state: PassageState, cue: VerbCue): void {
       const before = source.first - 1;
       if (
         quoted
-          ? opening === null || opening.frame !== 't'
+          ? opening === null ||
+            (opening.frame !== 't' &&
+              !(/^[cniw]$/.test(opening.frame) && SUBORDINATORS.has(passage.lower[state.floor] ?? '')))
           : opening?.frame === 'q' &&
             (at + 1 >= end ||
+              passage.lower[at + 1] === ';' ||
               interrupts(passage, at + 1, end) ||
               !adverbialStart(passage, state.floor, before))
       ) {

@@ -20,7 +20,12 @@ export function withinClause(passage: Passage, start: number, end: number, frame
     if (word === ',' || word === '—' || word === '–') {
       const next = passage.lower[at + 1];
       if (next === undefined) break;
-      if (next === 'but' || next === 'according' || (at + 2 < end && next === 'though')) break;
+      if (
+        (next === 'but' && passage.stretchOf[at + 2] === -1) ||
+        next === 'according' ||
+        (at + 2 < end && next === 'though')
+      )
+        break;
       if (next.endsWith('ing') && verbCueAt(passage, at + 1) !== null) break;
       if (
         phrase &&
@@ -67,7 +72,12 @@ const OCCASION_PREPOSITIONS = new Set([
 export function sideClauseEnd(passage: Passage, subject: number, start: number, end: number): number {
   if (!inSideClause(passage, subject, start) || SIDE_OPENERS.has(passage.lower[start + 1] ?? '')) return end;
   let at = start;
-  while (at < end && !(passage.lower[at] === ',' && passage.stretchOf[at] === -1)) at += 1;
+  while (at < end && !(passage.lower[at] === ',' && passage.stretchOf[at] === -1)) {
+    at += 1;
+    // "…,” he said": the comma may stand within the closing mark.
+    if (passage.lower[at - 2] === ',' && passage.stretchOf[at - 1] !== -1 && passage.stretchOf[at] === -1)
+      break;
+  }
   return at;
 }
 

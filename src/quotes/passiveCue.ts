@@ -33,7 +33,22 @@ const OF_SUBJECT: Readonly<Record<string, ReadonlySet<string>>> = {
 export function passiveDraft(passage: Passage, cue: VerbCue, end: number): Draft | null {
   const { at, verb } = cue;
   const tie = passage.lower[at + 1];
-  if (tie === undefined || at + 2 >= end || passage.stretchOf[at + 1] !== -1) return null;
+  if (tie === undefined || at + 2 >= end) return null;
+  const quoted = passage.stretchOf[at + 1] !== -1 ? at + 1 : at + 2;
+  if (verb.lemma === 'ask' && passage.stretchOf[quoted] !== -1 && (quoted === at + 1 || /^[,:]$/.test(tie))) {
+    // "She was asked, “…?”": by whom is not said.
+    let last = quoted;
+    while (last + 1 < end && passage.stretchOf[last + 1] === passage.stretchOf[quoted]) last += 1;
+    return {
+      category: verb.category,
+      lemma: verb.lemma,
+      cue: { first: at, last: at },
+      source: null,
+      content: [{ first: quoted, last }],
+      frame: 'passive',
+    };
+  }
+  if (passage.stretchOf[at + 1] !== -1) return null;
   const subject = subjectBefore(passage, cue.left, 0);
   const it = subject !== null && subject.first === subject.last && passage.lower[subject.first] === 'it';
   const base = { category: verb.category, lemma: verb.lemma, cue: { first: at, last: at } };

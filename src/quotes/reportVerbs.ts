@@ -39,7 +39,7 @@ export interface ReportVerbForm {
 
 // One line a category; each entry is the lemma, then its frames. "c" stands for any start of a clause, "n" for a phrase.
 const VERBS: Readonly<Record<ReportVerbCategory, string>> = {
-  neutral: `say:qtcwg tell:o add:qt write:qt note:qtc report:qtcn announce:qtcn state:qtc comment:qt remark:qt
+  neutral: `say:qtcwg tell:o add:qt write:qt note:qtcw report:qtcn announce:qtcn state:qtc comment:qt remark:qt
     describe:nw/as explain:qtcwn call:n/for/on refer:/to speak:/about/of talk:/about/of discuss:nwg mention:ntg
     tweet:qtc post:q reply:qt respond:qt/to answer:q observe:qt recall:qtcnwg reiterate:qtcn repeat:qtn
     continue:q conclude:qt inform:o remind:o advise:/on declare:qtcn name:n portray:n characterize:n/as

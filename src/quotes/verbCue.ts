@@ -162,6 +162,7 @@ function hasPluralHead(passage: Passage, end: number): boolean {
   const subject = subjectBefore(passage, end, 0);
   if (subject === null) return false;
   for (let at = subject.first + 1; at <= subject.last; at += 1) {
+    if (passage.lower[at] === 'and') return true;
     if (!PREPOSITIONS.has(passage.lower[at]!) && passage.lower[at] !== 'close') continue;
     const head = passage.lower[at - 1]!;
     return PLURAL_WORDS.has(head) || PLURAL.test(head) || NUMERAL.test(head);
@@ -260,7 +261,10 @@ function frameAt(
     // A comma closes a trailing attribution, unless it opens a parenthesis.
     return beyond ?? { frame: 'q', at: end };
   }
-  if (word === '.' || word === '!' || word === '?') return frames.has('q') ? { frame: 'q', at: end } : null;
+  if ((word === '—' || word === '–' || word === '--') && frames.has('c'))
+    return beyondParenthesis(passage, at, end);
+  if (word === '.' || word === '!' || word === '?' || word === ';')
+    return frames.has('q') ? { frame: 'q', at: end } : null;
   if (word === 'that') return frames.has('t') || frames.has('c') ? { frame: 't', at } : null;
   if (word === 'to') return frames.has('i') ? { frame: 'i', at } : null;
   if (QUESTION_WORDS.has(word)) return frames.has('w') ? { frame: 'w', at } : null;
@@ -278,9 +282,13 @@ function frameAt(
   if (passage.tokens[at]!.kind === 'punctuation') return null;
   if (word === 'and' || word === 'or' || word === 'but') return null;
   if (OBJECT_PRONOUNS.has(word)) return frames.has('n') ? { frame: 'n', at } : null;
+  // "announced last week that …"
+  if (TIMES.has(word) && OCCASIONS.has(passage.lower[at + 1] ?? '')) return null;
   if (frames.has('n')) return { frame: 'n', at };
   return frames.has('c') ? { frame: 'c', at } : null;
 }
+
+const TIMES = new Set(['last', 'next', 'this', 'earlier', 'later']);
 
 /** "about half", "about 40 people". */
 const QUANTITY = /^(?:\d.*|half|one|two|three|four|five|six|seven|eight|nine|ten|a)$/;
@@ -292,7 +300,7 @@ function beyondParenthesis(passage: Passage, comma: number, end: number): Omit<O
   const limit = Math.min(end - 1, comma + 14);
   for (let at = comma + 2; at < limit; at += 1) {
     if (passage.stretchOf[at] !== -1) return null;
-    if (passage.lower[at] !== ',') continue;
+    if (passage.lower[at] !== passage.lower[comma]) continue;
     const next = passage.lower[at + 1]!;
     if (next === 'that') return { frame: 't', at: at + 1 };
     return CLAUSE_STARTERS.has(next) ? { frame: 'c', at: at + 1 } : null;
@@ -319,6 +327,9 @@ function afterAddressee(passage: Passage, start: number, end: number): Omit<Open
       if (nouns === 0) return null;
     }
     if (word === '.' && at + 1 >= end) return { frame: 'q', at: end };
+    if (OBJECT_PRONOUNS.has(word) || word === 'her') {
+      if (nouns === 0 && at + 1 >= end) return { frame: 'q', at: end };
+    }
     if (OBJECT_PRONOUNS.has(word) && nouns === 0 && at + 1 < end) {
       const next = passage.lower[at + 1]!;
       if (PREPOSITIONS.has(next)) {
@@ -359,6 +370,7 @@ function afterAdverbials(passage: Passage, start: number, end: number): Omit<Ope
     }
     if (word === 'that') return { frame: 't', at };
     if (word === ':' && at + 1 < end) return { frame: 'Q', at: at + 1 };
+    if (word === '—' || word === '–' || word === '--') return { frame: 'q', at: end };
     if (word === ',' || word === '.') {
       if (at + 1 < end && passage.stretchOf[at + 1] !== -1) return { frame: 'Q', at: at + 1 };
       if (word === '.' && at + 1 < end) continue;

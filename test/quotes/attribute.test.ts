@@ -44,6 +44,49 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
       'Ida Holm | said | the town would',
     ],
   ],
+  'commas, dashes and times between': [
+    [
+      'Although Ole Brandt admitted that it had been “a bad year,” he claimed the pier would hold.',
+      'Ole Brandt | admitted | that it had been “a bad year,”',
+      'he | claimed | the pier would hold',
+    ],
+    ['The pier was gone, the mayor told her.', 'the mayor | told | The pier was gone'],
+    ['The pier was gone, divers say; nobody was hurt.', 'divers | say | The pier was gone'],
+    ['Ida Holm said — on the radio — that the pier was gone.', 'Ida Holm | said | that the pier was gone'],
+    [
+      'The board announced last week that the pier would open.',
+      'The board | announced | that the pier would open',
+    ],
+    ['The pier has sunk, the board reported last week.', 'the board | reported | The pier has sunk'],
+    [
+      'Talking about the pier, she said: “It is gone.”',
+      'she | Talking about | the pier',
+      'she | said | “It is gone.”',
+    ],
+    ['Ida Holm went on to say that the pier was gone.', 'Ida Holm | say | that the pier was gone'],
+    ['Ida Holm, says that the pier is gone.', 'Ida Holm | says | that the pier is gone'],
+    [
+      'The board issued a statement saying that it would rebuild the pier.',
+      'The board | saying | that it would rebuild the pier',
+    ],
+    [
+      'The pier is unsafe, said Holm, and should be closed.',
+      'Holm | said | The pier is unsafe … and should be closed',
+    ],
+  ],
+  'marks of many countries, and marks that are lost': [
+    ['"The pier is gone," said Ida Holm.', 'Ida Holm | said | "The pier is gone,"'],
+    ['‘The pier is gone,’ said Ida Holm.', 'Ida Holm | said | ‘The pier is gone,’'],
+    ["'The pier isn't ours,' said Ida Holm.", "Ida Holm | said | 'The pier isn't ours,'"],
+    ['„Der Pier ist weg“, said Ida Holm.', 'Ida Holm | said | „Der Pier ist weg“'],
+    ['»Der Pier ist weg«, said Ida Holm.', 'Ida Holm | said | »Der Pier ist weg«'],
+    ['« Le quai a disparu », said Ida Holm.', 'Ida Holm | said | « Le quai a disparu »'],
+    ["''The pier is gone,'' said Ida Holm.", "Ida Holm | said | ''The pier is gone,''"],
+    ['“He told me ‘go home’ and left,” said Ida Holm.', 'Ida Holm | said | “He told me ‘go home’ and left,”'],
+    ['We start again," said Ida Holm. The board is silent.', 'Ida Holm | said | We start again,"'],
+    ['"We start again, "said Ida Holm.', 'Ida Holm | said | "We start again, "'],
+    ['“Is it gone?“ Ida Holm asked.', 'Ida Holm | asked | “Is it gone?“'],
+  ],
   'according to and its kin': [
     [
       'According to the harbour board, the pier is safe.',
@@ -59,6 +102,9 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   'nouns and passives': [
+    ['At stake are allegations that the pier is unsafe.', '- | allegations | that the pier is unsafe'],
+    ['It has been announced that the pier will open.', '- | announced | that the pier will open'],
+    ['Ida Holm was asked, “Who pays?”', '- | asked | “Who pays?”'],
     ['His claim that the pier is safe angered divers.', 'His | claim | that the pier is safe angered divers'],
     ['The storm renewed Ida Holm’s call to close the pier.', 'Ida Holm’s | call | to close the pier'],
     ['The pier is expected to open in May.', '- | expected | The pier … to open in May'],
@@ -91,6 +137,8 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   ],
   'no quotation': [
     ['Image: Ole Brandt'],
+    ['The storm made dangerous rip tides.'],
+    ['He has become recognised the world over.'],
     ['The pier is in the United States of old.'],
     ['The 40 pledged delegates were counted twice.'],
     ['A play called “The Pier” opened on Monday.'],
