@@ -1,7 +1,6 @@
 // The gate before publication: what of an article's record does not yet meet what the desk requires.
 
 import type { Span } from '../base/span';
-import { SETTLED } from '../notes/note';
 import type { Sheet, SheetRow } from './sheet';
 
 /**
@@ -68,9 +67,7 @@ export function judge(sheet: Sheet, text: string, rules: GateRules): readonly Ga
   for (const { finding, answer } of sheet.queries) {
     if (answer !== undefined) continue;
     const isMark = finding.family === 'desk';
-    // A decision on the whole claim answers its queries; a desk mark must leave the text.
-    const isAsked = isMark ? rules.deskMarks : rules.require === 'queries' && !isDecided(finding, sheet.rows);
-    if (!isAsked) continue;
+    if (isMark ? !rules.deskMarks : rules.require !== 'queries') continue;
     problems.push({
       start: finding.start,
       end: finding.end,
@@ -102,11 +99,5 @@ function reasonAgainst(
 function isTooSlight({ claim, findings, note }: SheetRow, { leastWorth }: GateRules): boolean {
   return (
     claim !== undefined && claim.checkWorthiness < leastWorth && findings.length === 0 && note === undefined
-  );
-}
-
-function isDecided(place: Span, rows: readonly SheetRow[]): boolean {
-  return rows.some(
-    (row) => row.start < place.end && place.start < row.end && SETTLED.has(row.status) && !row.isStale,
   );
 }

@@ -34,7 +34,9 @@ export function sarifResults(text: string, sheet: Sheet): readonly SarifResult[]
     sheet.queries.map(({ finding }) => finding),
   ).map((finding, index) => {
     const answer = sheet.queries[index]?.answer;
-    return answer === undefined ? finding : { ...finding, dismissed: answer.reason ?? '' };
+    return answer === undefined
+      ? finding
+      : { ...finding, dismissed: answer.reason ?? `The claim is ${answer.status}.` };
   });
   const claims = locate(text, sheet.rows.map(findingOf)).map((finding, index) => {
     const row = sheet.rows[index] as SheetRow;

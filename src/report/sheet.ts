@@ -35,10 +35,10 @@ export interface SheetTotals {
   readonly byStatus: Readonly<Record<Status, number>>;
 }
 
-/** A query of the engine, and how the desk answered it. */
+/** A query of the engine, and how the desk answered it: by dismissing it, or by settling its claim. */
 export interface SheetQuery {
   readonly finding: Finding;
-  /** The decision that dismissed it; undefined while the query is open. */
+  /** Undefined while the query is open. */
   readonly answer: Decided | undefined;
 }
 
@@ -75,12 +75,14 @@ export function makeSheet(article: string, text: string, analysis: Analysis, not
   const answers = placed.filter(({ note }) => note.decision?.rule !== undefined);
   const names = new Map(analysis.entities.map(({ id, name }) => [id, name]));
   const used = new Set<PlacedNote>();
-  const queries = analysis.findings.map((finding): SheetQuery => ({
+  const noteOf = new Map(analysis.claims.map((claim) => [claim, noteFor(claim, onClaims)]));
+  const settling = settlingDecisions(analysis, noteOf);
+  const queries = analysis.findings.map((finding, at): SheetQuery => ({
     finding,
-    answer: answerTo(finding, answers),
+    answer: answerTo(finding, answers) ?? settling.get(at),
   }));
   const rows: SheetRow[] = analysis.claims.map((claim) => {
-    const note = noteFor(claim, onClaims);
+    const note = noteOf.get(claim);
     if (note !== undefined) used.add(note);
     const own = claim.findings.flatMap((at) => queries[at] ?? []);
     return rowOf(claim, {
@@ -128,8 +130,31 @@ function rowOf(
     isStale,
     isSourceMissing: note?.isSourceMissing ?? false,
     isContested: note?.note.isContested ?? false,
-    isOpen: isStale || note?.note.isContested === true || !SETTLED.has(status),
+    isOpen: isOpen(note),
   };
+}
+
+/**
+ * The decisions that answer the queries on their claims, by the index of the finding: who has settled a claim has seen what
+ * was asked of it. A mark of the writer ("TK") is no question of that kind: it must leave the text.
+ */
+function settlingDecisions(
+  analysis: Analysis,
+  noteOf: ReadonlyMap<Claim, PlacedNote | undefined>,
+): ReadonlyMap<number, Decided> {
+  const settling = new Map<number, Decided>();
+  for (const [claim, placed] of noteOf) {
+    const decision = placed?.note.decision;
+    if (placed === undefined || decision === undefined || isOpen(placed)) continue;
+    for (const at of claim.findings) {
+      if (analysis.findings[at]?.family !== 'desk') settling.set(at, decision);
+    }
+  }
+  return settling;
+}
+
+function isOpen(placed: PlacedNote | undefined): boolean {
+  return placed === undefined || placed.isStale || placed.note.isContested || !SETTLED.has(placed.status);
 }
 
 /** The decision that counts for a claim: of the notes that share at least half of their words with it, the latest. */

@@ -72,6 +72,19 @@ suite('the fact-check sheet', () => {
     assert.deepEqual([row?.findings.length, row?.isOpen], [0, true]);
   });
 
+  test('who settles a claim answers its queries, until the words change', () => {
+    const notes = notesOf([decision('a', EXPERTS, { status: 'opinion' })]);
+    const settled = makeSheet('mill.txt', TEXT, ANALYSIS, notes);
+    assert.deepEqual([settled.rows[2]?.findings.length, settled.queries[0]?.answer?.id], [0, 'a']);
+    const stale = makeSheet('mill.txt', TEXT.replace('"always"', '"never "'), ANALYSIS, notes);
+    assert.deepEqual([stale.rows[2]?.isStale, stale.rows[2]?.findings.length], [true, 1]);
+    const mark = {
+      ...ANALYSIS,
+      findings: ANALYSIS.findings.map((one) => ({ ...one, family: 'desk' as const })),
+    };
+    assert.equal(makeSheet('mill.txt', TEXT, mark, notes).rows[2]?.findings.length, 1);
+  });
+
   test('a note on words that are no claim has its own row; one on words that are gone is an orphan', () => {
     const smile = { start: TEXT.indexOf('her password'), end: TEXT.indexOf('her password') + 12 };
     const onHeadline = decision('a', { start: 0, end: 14 });
