@@ -4,6 +4,7 @@ import type { Span } from '../base/span';
 import { findAnchors, type Anchor } from './anchor';
 import { readForAnchors } from './anchorText';
 import { joinNotes, type Note, type Status } from './note';
+import { sameTypography } from './pieces';
 
 /** A note with its place in the text as it stands. */
 export interface PlacedNote {
@@ -42,7 +43,7 @@ export function placeNotes(notes: readonly Note[], text: string): readonly Place
     const note = joinNotes(together);
     // Whether the words have changed since is told from the newest decision.
     const latest = together.length === 1 ? anchor : (findAnchors([note.selector], target)[0] ?? anchor);
-    return placed(note, latest.status === 'orphaned' ? anchor : latest);
+    return placed(note, latest.status === 'orphaned' ? anchor : latest, text);
   });
 }
 
@@ -53,14 +54,23 @@ function subjectOf({ about, decision }: Note): string {
     : '';
 }
 
-function placed(note: Note, anchor: Anchor): PlacedNote {
+function placed(note: Note, anchor: Anchor, text: string): PlacedNote {
   const isDecided = note.decision !== undefined && note.status !== 'unchecked';
   return {
     note,
     anchor,
     span: anchor.status === 'orphaned' ? undefined : { start: anchor.start, end: anchor.end },
     status: note.status,
-    isStale: isDecided && (anchor.status === 'changed' || anchor.status === 'orphaned'),
+    isStale: isDecided && !holdsStill(note.decision?.on.exact ?? '', anchor, text),
     isSourceMissing: note.status === 'verified' && (note.decision?.sources ?? []).length === 0,
   };
+}
+
+/**
+ * Whether the words that were decided on are those that stand there. A later comment, or a person who attaches the note
+ * to other words, moves its place; what was decided on other words is stale all the same.
+ */
+function holdsStill(words: string, anchor: Anchor, text: string): boolean {
+  if (anchor.status === 'orphaned') return false;
+  return sameTypography(text.slice(anchor.start, anchor.end).trim()) === sameTypography(words.trim());
 }

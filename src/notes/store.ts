@@ -46,7 +46,7 @@ export class NotSavedError extends Error {
 interface OwnEvents {
   /** Told, and not on disk yet. */
   waiting: readonly NoteEvent[];
-  /** Saved last: put back when another window turns out to have replaced the file meanwhile. */
+  /** Saved last by replacing the file: put back when another window turns out to have replaced it meanwhile. */
   saved: readonly NoteEvent[];
 }
 
@@ -92,10 +92,13 @@ export class RecordStore {
     }
   }
 
-  /** Saves what was saved last once more where a file lacks it: another window may have replaced the file meanwhile. */
+  /**
+   * Saves what was saved last once more where a file lacks it: another window may have replaced the file meanwhile. Where
+   * files are added to this cannot happen, and what is missing from one was taken out on purpose.
+   */
   async putBack(folder: string): Promise<void> {
     for (const [path, own] of this.#own) {
-      if (folderOf(path) !== folder) continue;
+      if (folderOf(path) !== folder || own.saved.length === 0) continue;
       own.waiting = [...own.saved, ...own.waiting];
       await this.#inTurn(path, () => this.#save(path));
     }
@@ -138,12 +141,12 @@ export class RecordStore {
         const added = linesFor(wanted.events.slice(onDisk.events.length), onDisk.lines.length === 0);
         const isAdded = await this.#files.append(path, added);
         if (!isAdded) await this.#files.replace(path, writeRecord(wanted));
+        own.saved = isAdded ? [] : events;
       } catch (error) {
         throw new NotSavedError(path, error);
       }
     }
     own.waiting = own.waiting.slice(events.length);
-    if (events.length > 0) own.saved = events;
   }
 
   async #onDisk(path: string): Promise<ArticleRecord> {

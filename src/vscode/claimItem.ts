@@ -11,6 +11,8 @@ export function claimItem({ uri, row }: ClaimNode, place?: string): vscode.TreeI
   item.description = [
     count === 0 ? '' : count === 1 ? vscode.l10n.t('1 query') : vscode.l10n.t('{0} queries', count),
     row.speaker ?? '',
+    row.said?.assignee === undefined ? '' : `→ ${row.said.assignee}`,
+    ...(row.said?.tags ?? []).map((tag) => `#${tag}`),
     place ?? '',
   ]
     .filter(Boolean)
@@ -21,6 +23,10 @@ export function claimItem({ uri, row }: ClaimNode, place?: string): vscode.TreeI
   item.tooltip = [
     shortened(row.words, 400),
     row.isStale ? vscode.l10n.t('{0}, but the words have changed since', status) : status,
+    ...(row.isContested
+      ? (row.said?.decisions ?? []).map(({ by, status: one }) => `${by}: ${vscode.l10n.t(one)}`)
+      : []),
+    ...(row.said?.assignee === undefined ? [] : [vscode.l10n.t('To be checked by {0}', row.said.assignee)]),
     ...(row.isSourceMissing ? [vscode.l10n.t('No source is named.')] : []),
     ...row.queries.map(({ message }) => `? ${message}`),
   ].join('\n');
@@ -36,6 +42,8 @@ export function claimItem({ uri, row }: ClaimNode, place?: string): vscode.TreeI
 }
 
 function iconOf(row: ClaimRow): vscode.ThemeIcon {
+  if (row.isContested)
+    return new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
   if (row.isStale) return new vscode.ThemeIcon('history', new vscode.ThemeColor('list.warningForeground'));
   switch (row.status) {
     case 'unchecked':

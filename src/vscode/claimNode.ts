@@ -3,7 +3,7 @@
 import type * as vscode from 'vscode';
 import type { Family } from '../claims/finding';
 import type { Span } from '../base/span';
-import type { Status } from '../notes/note';
+import type { Note, Status } from '../notes/note';
 
 export interface ClaimRow extends Span {
   readonly words: string;
@@ -15,6 +15,10 @@ export interface ClaimRow extends Span {
   /** Whether there is something left to do. */
   readonly isOpen: boolean;
   readonly queries: readonly ClaimQuery[];
+  /** Whether people's decisions contradict each other. */
+  readonly isContested: boolean;
+  /** The note on these words; undefined while nobody has said anything. */
+  readonly said: Note | undefined;
 }
 
 /** An open query on a claim: its family, and what it asks in one line. */
@@ -27,4 +31,11 @@ export interface ClaimNode {
   readonly kind: 'claim';
   readonly uri: vscode.Uri;
   readonly row: ClaimRow;
+}
+
+/** A decision whose words are gone from the article. */
+export interface OrphanNode {
+  readonly kind: 'orphan';
+  readonly uri: vscode.Uri;
+  readonly note: Note;
 }

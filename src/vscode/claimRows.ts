@@ -8,7 +8,7 @@ import type { ClaimQuery, ClaimRow } from './claimNode';
 
 /** The claims of an open article, in the order of the text. */
 export function rowsOfSheet(sheet: Sheet): readonly ClaimRow[] {
-  return sheet.rows.map((row) => ({ ...row, queries: row.findings }));
+  return sheet.rows.map((row) => ({ ...row, queries: row.findings, said: row.note?.note }));
 }
 
 /**
@@ -18,7 +18,7 @@ export function rowsOfSheet(sheet: Sheet): readonly ClaimRow[] {
 export function rowsOfSummary(summary: ArticleSummary, notes: readonly Note[]): readonly ClaimRow[] {
   const decided = new Map<string, Note>();
   for (const note of notes) {
-    if (note.decision?.rule === undefined) decided.set(oneLine(note.selector.exact), note);
+    if (note.about === 'claim' || note.about === 'comment') decided.set(oneLine(note.selector.exact), note);
   }
   return summary.claims.map((claim) => rowOf(claim, decided.get(claim.words)));
 }
@@ -48,7 +48,9 @@ function rowOf(claim: SummaryClaim, note: Note | undefined): ClaimRow {
     status,
     isStale: false,
     isSourceMissing: status === 'verified' && (note?.decision?.sources ?? []).length === 0,
-    isOpen: !SETTLED.has(status),
+    isOpen: !SETTLED.has(status) || note?.isContested === true,
+    isContested: note?.isContested ?? false,
+    said: note,
     queries: claim.rules.flatMap((id) => QUERIES.get(id) ?? []),
   };
 }

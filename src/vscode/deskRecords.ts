@@ -50,6 +50,7 @@ export class DeskRecords implements vscode.Disposable {
     this.#log = log;
     this.#store = new RecordStore(recordFilesFor(disk));
     const watcher = vscode.workspace.createFileSystemWatcher(`**/${RECORDS_FOLDER}/**/*.jsonl`);
+    const folders = vscode.workspace.createFileSystemWatcher(`**/${DESK_FOLDER}/**`, true, true, false);
     const reread = (record: vscode.Uri): void => void this.#rereadRecord(record);
     this.#disposables = [
       this.#didChange,
@@ -57,6 +58,9 @@ export class DeskRecords implements vscode.Disposable {
       watcher.onDidChange(reread),
       watcher.onDidCreate(reread),
       watcher.onDidDelete(reread),
+      folders,
+      // A folder that is deleted, or a branch that has none, says nothing of the files in it.
+      folders.onDidDelete((folder) => void this.#rereadBelow(folder)),
       vscode.workspace.onDidRenameFiles(({ files }) => {
         for (const { oldUri, newUri } of files) void this.move(oldUri, newUri);
       }),
@@ -221,6 +225,13 @@ export class DeskRecords implements vscode.Disposable {
         await this.#store.putBack(folder).catch((error: unknown) => this.#log.error(messageOf(error)));
     }
     await this.read(article);
+  }
+
+  async #rereadBelow(folder: vscode.Uri): Promise<void> {
+    for (const article of await this.recorded()) {
+      const place = placeOf(article)?.uri.path;
+      if (place !== undefined && `${place}/`.startsWith(`${folder.path}/`)) await this.read(article);
+    }
   }
 
   async #writeFolderFiles({ uri }: vscode.WorkspaceFolder): Promise<void> {

@@ -6,12 +6,14 @@ import type { WorkerPort } from '../engine/summaryClient';
 import type { RecordFiles } from '../notes/store';
 import { Analyses } from './analyses';
 import type { ClaimNode } from './claimNode';
+import { Deciding } from './deciding/deciding';
 import { DeskFactFiles } from './deskFactFiles';
 import { DeskOptions } from './deskOptions';
 import { DeskRecords } from './deskRecords';
 import { Library } from './library';
 import { NameCorrections } from './nameCorrections';
 import { readShippedKnowledge } from './shippedKnowledge';
+import { SourceFiles } from './sourceFiles';
 
 export interface Host {
   readonly context: vscode.ExtensionContext;
@@ -23,10 +25,20 @@ export interface Host {
   readonly corrections: NameCorrections;
   /** Summaries of all articles of the workspace. */
   readonly library: Library;
-  /** The claim that is selected in the Claims view, for keys pressed there. */
-  readonly selection: { claim: ClaimNode | undefined };
+  /** Writes what is decided into the record. */
+  readonly deciding: Deciding;
+  /** The files that claims were checked against. */
+  readonly sources: SourceFiles;
+  /** The claims that are selected in the Claims view, for keys pressed there. */
+  readonly selection: ClaimSelection;
   /** The output channel "Copydesk": what was skipped, and why. */
   readonly log: vscode.LogOutputChannel;
+}
+
+export interface ClaimSelection {
+  claims: readonly ClaimNode[];
+  /** Selects a claim in the view, where the view shows it. */
+  show?: (article: vscode.Uri, start: number) => Promise<void>;
 }
 
 /** A part of the extension. What it returns is disposed with the extension. */
@@ -46,6 +58,8 @@ export function makeHost(
   const analyses = new Analyses(knowledge.loaded, desk, log);
   const records = new DeskRecords(log, disk);
   const library = new Library(startWorker, knowledge.files, desk, log);
-  context.subscriptions.push(log, facts, corrections, analyses, records, library);
-  return { context, analyses, records, corrections, library, selection: { claim: undefined }, log };
+  const sources = new SourceFiles();
+  context.subscriptions.push(log, facts, corrections, analyses, records, library, sources);
+  const parts = { context, analyses, records, corrections, library, sources, selection: { claims: [] }, log };
+  return { ...parts, deciding: new Deciding(parts) };
 }

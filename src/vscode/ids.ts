@@ -4,6 +4,7 @@ export const VIEWS = {
   articles: 'copydesk.articles',
   claims: 'copydesk.claims',
   entities: 'copydesk.entities',
+  replies: 'copydesk.replies',
 } as const;
 
 /** Theme colours that the extension contributes. */

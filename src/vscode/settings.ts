@@ -38,6 +38,7 @@ const SETTINGS = {
   'gate.deskMarks': [v.boolean(), USUAL_GATE.deskMarks],
   'gate.leastWorth': [v.pipe(v.number(), v.minValue(0), v.maxValue(1)), USUAL_GATE.leastWorth],
   'desk.name': [v.string(), ''],
+  'desk.askForSource': [v.boolean(), true],
 } as const satisfies Record<string, readonly [v.GenericSchema, unknown]>;
 
 export type SettingKey = keyof typeof SETTINGS;

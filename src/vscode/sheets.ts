@@ -9,7 +9,7 @@ import type { Host } from './host';
 const made = new WeakMap<DocumentAnalysis, { readonly notes: readonly Note[]; readonly sheet: Sheet }>();
 
 /** The sheet of an analysed article with the record as it stands. */
-export function sheetOf(host: Host, latest: DocumentAnalysis): Sheet {
+export function sheetOf(host: Pick<Host, 'records'>, latest: DocumentAnalysis): Sheet {
   const notes = host.records.notes(latest.document.uri);
   const known = made.get(latest);
   if (known?.notes === notes) return known.sheet;

@@ -240,7 +240,7 @@ suite('Translations of the code', () => {
     test(`${file} translates nothing that is not said`, () => {
       const values = new Set([...code.matchAll(/'([^'\n]+)'/g)].map(([, value]) => value));
       const engine = readdirSync(join(project, 'src'), { recursive: true, encoding: 'utf8' })
-        .filter((name) => /(?:note|entity|finding|article|words|exports|formats|gate)\.ts$/.test(name))
+        .filter((name) => /(?:note|source|entity|finding|article|words|exports|formats|gate)\.ts$/.test(name))
         .map((name) => readFileSync(join(project, 'src', name), 'utf8'))
         .join('\n');
       assert.deepEqual(

@@ -6,7 +6,13 @@ import { gathered } from '../gather';
 import type { Feature } from '../host';
 import { CONTEXT, VIEWS } from '../ids';
 import { choose } from '../commands/choose';
-import { ClaimsTree, CLAIM_GROUPINGS, type ClaimsTreeNode, type ClaimGrouping } from '../trees/claimsTree';
+import {
+  ClaimsTree,
+  CLAIM_FILTERS,
+  CLAIM_GROUPINGS,
+  type ClaimsTreeNode,
+  type ClaimGrouping,
+} from '../trees/claimsTree';
 import { sheetOf } from '../sheets';
 
 export const claimsView: Feature = (host) => {
@@ -23,6 +29,7 @@ export const claimsView: Feature = (host) => {
   const view = vscode.window.createTreeView<ClaimsTreeNode>(VIEWS.claims, {
     treeDataProvider: tree,
     showCollapseAll: true,
+    canSelectMany: true,
   });
   const update = gathered(() => {
     const active = vscode.window.activeTextEditor?.document;
@@ -42,6 +49,11 @@ export const claimsView: Feature = (host) => {
         : undefined;
     tree.refresh();
   });
+  host.selection.show = async (uri, start) => {
+    tree.refresh();
+    const node = tree.find(uri, start);
+    if (node !== undefined && view.visible) await view.reveal(node, { select: true, focus: true });
+  };
   const showAll = async (ofAll: boolean): Promise<void> => {
     tree.ofAll = ofAll;
     await workspaceState.update('claims.ofAll', ofAll);
@@ -54,8 +66,8 @@ export const claimsView: Feature = (host) => {
     view,
     tree,
     update,
-    view.onDidChangeSelection(({ selection: [node] }) => {
-      host.selection.claim = node?.kind === 'claim' ? node : undefined;
+    view.onDidChangeSelection(({ selection }) => {
+      host.selection.claims = selection.filter((node) => node.kind === 'claim');
     }),
     host.analyses.onDidChange(update),
     host.records.onDidChange(update),
@@ -68,6 +80,13 @@ export const claimsView: Feature = (host) => {
       if (chosen === undefined) return;
       tree.grouping = chosen;
       await workspaceState.update('claims.grouping', chosen);
+      update();
+    }),
+    vscode.commands.registerCommand('copydesk.filterClaims', async () => {
+      const chosen = await choose(CLAIM_FILTERS, tree.filter, vscode.l10n.t('Show which claims?'));
+      if (chosen === undefined) return;
+      tree.filter = chosen;
+      view.message = chosen === 'all' ? '' : vscode.l10n.t('Only: {0}', vscode.l10n.t(chosen));
       update();
     }),
     vscode.commands.registerCommand('copydesk.showAllClaims', () => showAll(true)),

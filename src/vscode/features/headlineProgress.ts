@@ -20,7 +20,8 @@ export const headlineProgress: Feature = (host) => {
       const { blocks } = latest.analysis.article;
       const headline = blocks.find(({ kind }) => kind === 'headline') ?? blocks[0] ?? { start: 0, end: 0 };
       const range = rangeOf(document, { start: headline.start, end: headline.start });
-      const { totals, rows } = sheetOf(host, latest);
+      const { totals, rows, orphans } = sheetOf(host, latest);
+      const contested = rows.filter(({ isContested }) => isContested).length;
       const queries = rows.reduce((sum, row) => sum + (row.isOpen ? row.findings.length : 0), 0);
       const lens = (title: string, command: string): vscode.CodeLens =>
         new vscode.CodeLens(range, { title, command });
@@ -29,6 +30,10 @@ export const headlineProgress: Feature = (host) => {
         ...(queries > 0 ? [lens(vscode.l10n.t('{0} open queries', queries), 'copydesk.nextClaim')] : []),
         ...(totals.stale > 0
           ? [lens(vscode.l10n.t('{0} changed since decided', totals.stale), 'copydesk.nextClaim')]
+          : []),
+        ...(contested > 0 ? [lens(vscode.l10n.t('{0} contested', contested), 'copydesk.nextClaim')] : []),
+        ...(orphans.length > 0
+          ? [lens(vscode.l10n.t('{0} without their words', orphans.length), FOCUS_CLAIMS)]
           : []),
       ];
     },

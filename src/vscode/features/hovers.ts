@@ -3,18 +3,21 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../../claims/finding';
 import type { Entity, Mention } from '../../entities/entity';
+import { differenceBetween } from '../../notes/difference';
 import type { Quotation } from '../../quotes/quotation';
 import type { SheetRow } from '../../report/sheet';
 import type { DocumentAnalysis } from '../analyses';
-import { commandLink, escaped, markdown, rangeOf, webLink } from '../convert';
+import { commandLink, escaped, markdown, rangeOf, shortened, webLink } from '../convert';
 import type { Feature, Host } from '../host';
 import { setting } from '../settings';
 import { rowAt, sheetOf } from '../sheets';
+import type { SourceState } from '../sourceFiles';
 import { mentions } from '../trees/nameItems';
 import { quotationOver, whoSaid } from '../whoSaid';
 
 /** The only commands that a link in a hover may run. */
 const COMMANDS = [
+  'copydesk.confirmDecision',
   'copydesk.correctName',
   'copydesk.decide',
   'copydesk.dismissQuery',
@@ -47,7 +50,7 @@ export const hovers: Feature = (host) =>
       }
       // The claim's own lines stay away where a query or a name already speaks: a hover is short.
       if (row !== undefined && (parts.length === 0 || row.note !== undefined)) {
-        parts.push(claimHover(row, latest));
+        parts.push(claimHover(row, latest, host));
         range ??= rangeOf(document, row);
       } else if (setting('hovers.claims', document.uri)) {
         const quotation = quotationOver(latest, { start: offset, end: offset + 1 });
@@ -159,7 +162,22 @@ function variantsOf({ name, mentions }: Entity, { text }: DocumentAnalysis): rea
   return [...new Set(forms)].filter((words) => words !== name).slice(0, MOST_VARIANTS);
 }
 
-function claimHover(row: SheetRow, latest: DocumentAnalysis): vscode.MarkdownString {
+/** What has become of a source file, for the end of its line. */
+const SOURCE_STATES: Readonly<Record<SourceState, () => string>> = {
+  same: () => '',
+  changed: () => ` — $(warning) ${escaped(vscode.l10n.t('the file has changed since'))}`,
+  missing: () => ` — $(warning) ${escaped(vscode.l10n.t('the file is gone'))}`,
+};
+
+/** The words that were decided on and those that stand there now: struck out what is gone, bold what is new. */
+function differenceIn(before: string, after: string): string {
+  const marks = { same: '', gone: '~~', new: '**' } as const;
+  return differenceBetween(shortened(before, 400), shortened(after, 400))
+    .map(({ kind, text }) => `${marks[kind]}${escaped(text)}${marks[kind]}`)
+    .join(' ');
+}
+
+function claimHover(row: SheetRow, latest: DocumentAnalysis, { sources }: Host): vscode.MarkdownString {
   const { document, analysis } = latest;
   const text = markdown(COMMANDS);
   const decision = row.note?.note.decision;
@@ -170,11 +188,21 @@ function claimHover(row: SheetRow, latest: DocumentAnalysis): vscode.MarkdownStr
     text.appendMarkdown(
       `**${escaped(status)}** — ${escaped(`${decision.by}, ${decision.at.slice(0, 10)}`)}\n\n`,
     );
+    if (row.isStale) text.appendMarkdown(`${differenceIn(decision.on.exact, row.words)}\n\n`);
     for (const line of [decision.correction, decision.reason]) {
       if (line !== undefined) text.appendMarkdown(`${escaped(line)}\n\n`);
     }
-    for (const { title, url } of decision.sources ?? []) {
-      text.appendMarkdown(`${escaped(vscode.l10n.t('Source:'))} ${webLink(title, url)}\n\n`);
+    for (const source of decision.sources ?? []) {
+      const place = source.locator === undefined ? '' : `, ${escaped(source.locator)}`;
+      const state = sources.stateOf(document.uri, source);
+      text.appendMarkdown(
+        `${escaped(vscode.l10n.t('Source:'))} ${webLink(source.title, source.url)}${place}${SOURCE_STATES[state ?? 'same']()}\n\n`,
+      );
+    }
+    for (const other of row.note?.note.decisions.slice(1) ?? []) {
+      const said = `${vscode.l10n.t(other.status)} — ${other.by}, ${other.at.slice(0, 10)}`;
+      const why = [other.correction, other.reason].flatMap((line) => line ?? []).join('; ');
+      text.appendMarkdown(`**${escaped(said)}**${why === '' ? '' : `: ${escaped(why)}`}\n\n`);
     }
     if (row.isSourceMissing)
       text.appendMarkdown(`$(warning) ${escaped(vscode.l10n.t('No source is named.'))}\n\n`);
@@ -188,9 +216,14 @@ function claimHover(row: SheetRow, latest: DocumentAnalysis): vscode.MarkdownStr
       `${escaped(vscode.l10n.t('To check'))}, ${escaped(who)}${why === '' ? '' : `: ${escaped(why)}`}\n\n`,
     );
   }
+  const remark = row.note?.note.remark;
+  if (remark !== undefined) text.appendMarkdown(`$(note) ${escaped(remark)}\n\n`);
   const target = [document.uri.toString(), row.start, row.end];
   text.appendMarkdown(
     [
+      ...(row.isStale
+        ? [commandLink(vscode.l10n.t('Still holds'), 'copydesk.confirmDecision', ...target)]
+        : []),
       commandLink(vscode.l10n.t('Verified'), 'copydesk.decide', 'verified', ...target),
       commandLink(vscode.l10n.t('Wrong'), 'copydesk.decide', 'wrong', ...target),
       commandLink(vscode.l10n.t('Decide…'), 'copydesk.decide', null, ...target),

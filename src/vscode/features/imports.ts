@@ -51,7 +51,7 @@ export const imports: Feature = (host) => {
 
 /** Nothing is taken out of a record: an event that undoes is added for each. */
 async function undoing(events: readonly NoteEvent[]): Promise<readonly NoteEvent[]> {
-  const by = await deskName();
+  const by = (await deskName()) ?? vscode.l10n.t('unnamed');
   const at = new Date().toISOString();
   return events.map(({ id, note }) => ({ type: 'undone', id: crypto.randomUUID(), note, at, by, what: id }));
 }
@@ -146,7 +146,7 @@ async function offerFor(
   } catch {
     return undefined;
   }
-  const importer = { by: await deskName(), at: new Date().toISOString() };
+  const importer = { by: (await deskName()) ?? vscode.l10n.t('unnamed'), at: new Date().toISOString() };
   const read = opened.read(named, text, importer);
   problems.push(...read.problems.map((problem) => `${name}: ${problem}`));
   return { article, preview: previewImport((await recordOf(host, article)).events, read.events, text) };

@@ -46,16 +46,21 @@ export const quickFixes: Feature = (host) =>
         }
         const row = rowAt(sheet, span.start);
         if (row !== undefined) {
-          actions.push(
-            run(
-              vscode.l10n.t('Decide on this claim…'),
-              'copydesk.decide',
-              null,
-              document.uri.toString(),
-              row.start,
-              row.end,
-            ),
-          );
+          const place = [document.uri.toString(), row.start, row.end];
+          if (row.isStale)
+            actions.push(
+              run(
+                vscode.l10n.t('The decision still holds for the new words'),
+                'copydesk.confirmDecision',
+                ...place,
+              ),
+            );
+          if (row.isOpen)
+            actions.push(
+              run(vscode.l10n.t('This claim is verified…'), 'copydesk.decide', 'verified', ...place),
+              run(vscode.l10n.t('This claim is wrong…'), 'copydesk.decide', 'wrong', ...place),
+            );
+          actions.push(run(vscode.l10n.t('Decide on this claim…'), 'copydesk.decide', null, ...place));
         }
         return actions;
       },

@@ -4,25 +4,32 @@ import * as vscode from 'vscode';
 import { STATUSES } from '../../notes/note';
 import type { Sheet } from '../../report/sheet';
 import { claimItem } from '../claimItem';
-import type { ClaimNode, ClaimRow } from '../claimNode';
+import type { ClaimNode, ClaimRow, OrphanNode } from '../claimNode';
 import { rowsOfSheet, rowsOfSummary } from '../claimRows';
 import { shortened } from '../convert';
+import { knownName } from '../deskName';
 import type { DeskRecords } from '../deskRecords';
 import type { Library } from '../library';
 
 export const CLAIM_GROUPINGS = ['status', 'family', 'speaker', 'position'] as const;
 export type ClaimGrouping = (typeof CLAIM_GROUPINGS)[number];
 
+/** What the view can be narrowed to. */
+export const CLAIM_FILTERS = [
+  'all',
+  'open',
+  'mine',
+  'changed',
+  'contested',
+  'without source',
+  'words gone',
+] as const;
+export type ClaimFilter = (typeof CLAIM_FILTERS)[number];
+
 export interface GroupNode {
   readonly kind: 'group';
   readonly label: string;
   readonly claims: readonly ClaimNode[];
-}
-/** A decision whose words are gone from the article. */
-export interface OrphanNode {
-  readonly kind: 'orphan';
-  readonly words: string;
-  readonly status: string;
 }
 export type ClaimsTreeNode = ClaimNode | GroupNode | OrphanNode;
 
@@ -41,6 +48,9 @@ export class ClaimsTree implements vscode.TreeDataProvider<ClaimsTreeNode>, vsco
   grouping: ClaimGrouping;
   /** Whether the claims of all articles are shown, or those of the active one. */
   ofAll: boolean;
+  filter: ClaimFilter = 'all';
+  /** The group that each shown claim stands in: the way up that revealing a claim needs. */
+  readonly #parents = new WeakMap<ClaimsTreeNode, GroupNode>();
 
   readonly onDidChangeTreeData = this.#didChange.event;
 
@@ -50,6 +60,18 @@ export class ClaimsTree implements vscode.TreeDataProvider<ClaimsTreeNode>, vsco
     this.ofAll = options.ofAll;
   }
 
+  getParent(node: ClaimsTreeNode): GroupNode | undefined {
+    return this.#parents.get(node);
+  }
+
+  /** The row of a claim as it is shown now; undefined when a filter or another article hides it. */
+  find(uri: vscode.Uri, start: number): ClaimNode | undefined {
+    const rows = this.getChildren().flatMap((node) => (node.kind === 'group' ? node.claims : node));
+    return rows.find(
+      (node) => node.kind === 'claim' && node.row.start === start && node.uri.toString() === uri.toString(),
+    ) as ClaimNode | undefined;
+  }
+
   refresh(): void {
     this.#didChange.fire();
   }
@@ -57,18 +79,17 @@ export class ClaimsTree implements vscode.TreeDataProvider<ClaimsTreeNode>, vsco
   getChildren(node?: ClaimsTreeNode): ClaimsTreeNode[] {
     if (node !== undefined) return node.kind === 'group' ? [...node.claims] : [];
     const active = this.#options.active();
-    const claims = this.ofAll
+    const all = this.ofAll
       ? this.#claimsOfAll()
       : active === undefined
         ? []
         : claimsOf(active.uri, rowsOfSheet(active.sheet));
-    const orphans = this.ofAll
-      ? []
-      : (active?.sheet.orphans ?? []).map(({ note }): OrphanNode => ({
-          kind: 'orphan',
-          words: note.selector.exact,
-          status: note.status,
-        }));
+    const claims = all.filter(({ row }) => passes(row, this.filter));
+    const showsOrphans = !this.ofAll && (this.filter === 'all' || this.filter === 'words gone');
+    const orphans =
+      active === undefined || !showsOrphans
+        ? []
+        : active.sheet.orphans.map(({ note }): OrphanNode => ({ kind: 'orphan', uri: active.uri, note }));
     if (this.grouping === 'position' && !this.ofAll) return [...claims, ...orphans];
     return [...this.#groups(claims), ...orphans];
   }
@@ -86,10 +107,17 @@ export class ClaimsTree implements vscode.TreeDataProvider<ClaimsTreeNode>, vsco
         return item;
       }
       case 'orphan': {
-        const item = new vscode.TreeItem(shortened(node.words, 70));
-        item.description = vscode.l10n.t('{0}; the words are gone', vscode.l10n.t(node.status));
+        const { note } = node;
+        const item = new vscode.TreeItem(shortened(note.selector.exact, 70));
+        item.description = vscode.l10n.t('{0}; the words are gone', vscode.l10n.t(note.status));
+        item.contextValue = 'orphan';
+        item.command = {
+          command: 'copydesk.reattachNote',
+          title: vscode.l10n.t('Attach to Other Words…'),
+          arguments: [node],
+        };
         item.iconPath = new vscode.ThemeIcon('debug-disconnect');
-        item.tooltip = `${node.words}\n${item.description}`;
+        item.tooltip = `${note.selector.exact}\n${item.description}`;
         return item;
       }
       case 'claim':
@@ -126,12 +154,17 @@ export class ClaimsTree implements vscode.TreeDataProvider<ClaimsTreeNode>, vsco
     // By position the articles stay in the order of their paths.
     if (this.grouping !== 'position')
       labels.sort((a, b) => orderOf(a) - orderOf(b) || a.localeCompare(b, vscode.env.language));
-    return labels.map((label) => ({ kind: 'group', label, claims: groups.get(label) ?? [] }));
+    return labels.map((label) => {
+      const group: GroupNode = { kind: 'group', label, claims: groups.get(label) ?? [] };
+      for (const claim of group.claims) this.#parents.set(claim, group);
+      return group;
+    });
   }
 
   #groupsOf({ uri, row }: ClaimNode): readonly string[] {
     switch (this.grouping) {
       case 'status':
+        if (row.isContested) return [vscode.l10n.t('contested')];
         return [row.isStale ? vscode.l10n.t('changed since decided') : vscode.l10n.t(row.status)];
       case 'family': {
         const families = new Set(row.queries.map(({ family }) => vscode.l10n.t(family)));
@@ -156,8 +189,34 @@ function claimsOf(uri: vscode.Uri, rows: readonly ClaimRow[]): readonly ClaimNod
   return rows.map((row) => ({ kind: 'claim', uri, row }));
 }
 
-/** Statuses stand in the order of work, with what has changed first; other groups by name. */
+function passes(row: ClaimRow, filter: ClaimFilter): boolean {
+  switch (filter) {
+    case 'all':
+      return true;
+    case 'open':
+      return row.isOpen;
+    case 'mine': {
+      const me = knownName();
+      return (
+        row.said !== undefined && (row.said.assignee === me || row.said.decisions.some(({ by }) => by === me))
+      );
+    }
+    case 'changed':
+      return row.isStale;
+    case 'contested':
+      return row.isContested;
+    case 'without source':
+      return row.isSourceMissing;
+    case 'words gone':
+      return false;
+    default:
+      return filter satisfies never;
+  }
+}
+
+/** Statuses stand in the order of work, with what is contested or has changed first; other groups by name. */
 function orderOf(label: string): number {
   const at = STATUSES.findIndex((status) => vscode.l10n.t(status) === label);
+  if (label === vscode.l10n.t('contested')) return -2;
   return label === vscode.l10n.t('changed since decided') ? -1 : at < 0 ? STATUSES.length : at;
 }
