@@ -6,32 +6,36 @@ import { piecesOf } from './pieces';
 const ALIKE = 0.75;
 
 /**
- * Whether two claims say the same: the same figures and capitalised words, and nearly the same other words. It proposes;
- * a person says whether it is so.
+ * Whether two claims say the same: the same figures, no name that contradicts the other's, and nearly the same other
+ * words. It proposes; a person says whether it is so.
  */
 export function saysTheSame(one: string, other: string): boolean {
   const [a, b] = [readClaim(one), readClaim(other)];
   if (a.words.size < 3 || b.words.size < 3) return false;
-  if (!isEqual(a.hard, b.hard)) return false;
+  if (a.figures.size !== b.figures.size || !holds(a.figures, b.figures)) return false;
+  if (!holds(a.names, b.names) && !holds(b.names, a.names)) return false;
   const common = [...a.words].filter((word) => b.words.has(word)).length;
   return common / Math.max(a.words.size, b.words.size) >= ALIKE;
 }
 
-function readClaim(text: string): {
+interface ClaimWords {
   readonly words: ReadonlySet<string>;
-  readonly hard: ReadonlySet<string>;
-} {
-  const words = new Set<string>();
-  const hard = new Set<string>();
+  readonly figures: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+}
+
+function readClaim(text: string): ClaimWords {
+  const [words, figures, names] = [new Set<string>(), new Set<string>(), new Set<string>()];
   piecesOf(text).forEach(({ key, isWord }, at) => {
     if (!isWord) return;
     words.add(key.toLowerCase());
+    if (/^\p{N}/u.test(key)) figures.add(key);
     // The first word of a sentence has its capital from its place.
-    if (/^\p{N}/u.test(key) || (at > 0 && /^\p{Lu}/u.test(key))) hard.add(key);
+    else if (at > 0 && /^\p{Lu}/u.test(key)) names.add(key);
   });
-  return { words, hard };
+  return { words, figures, names };
 }
 
-function isEqual(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size === b.size && [...a].every((one) => b.has(one));
+function holds(all: ReadonlySet<string>, some: ReadonlySet<string>): boolean {
+  return [...some].every((one) => all.has(one));
 }
