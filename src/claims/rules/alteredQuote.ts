@@ -136,7 +136,8 @@ function lostLetter(reading: ArticleReading, quoted: Quoted, content: string): F
   return {
     start: quoted.start,
     end: quoted.start + 1 + first.length,
-    confidence: 0.75,
+    // Two of seven on 2,990 articles (November 2026): the words that are left are mostly words.
+    confidence: 0.4,
     message: `“${first}”: has the quotation lost its first letter, as in “${whole}”?`,
   };
 }

@@ -75,8 +75,9 @@ function hasRole(before: string): boolean {
 }
 
 function isPersonName(row: NameRow): boolean {
-  const mentions = row.sentence.whole.mentionsIn(row);
-  if (mentions.length > 0) return mentions.some((mention) => mention.entity.type === 'person');
+  const { whole } = row.sentence;
+  const mentions = whole.mentionsIn(row);
+  if (whole.entities.length > 0) return mentions.some((mention) => mention.entity.type === 'person');
   return (
     row.words.every((word) => countryOf(word.text) === undefined) &&
     !row.sentence.words.slice(0, row.start - row.sentence.start).endsWith('the ')

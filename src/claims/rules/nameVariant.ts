@@ -1,7 +1,7 @@
 import { nameRowsOf, smallWordsOf, type NameRow, type NameWord } from '../consistency/names';
 import { isInflection, isOneSlip, slipKeys, soundOf } from '../consistency/spelling';
 import { isPlaceWord } from '../../knowledge/countries';
-import type { ArticleReading } from '../reading';
+import type { ArticleReading, SentenceReading } from '../reading';
 import { defineRule, type FindingDraft } from '../rule';
 
 /** Shorter names differ by a letter and are others: "Iran" and "Iraq", "Mali" and "Bali". */
@@ -49,6 +49,7 @@ export const nameVariant = defineRule({
       'The library\n\nThe twins Maria Berger and Marie Lindholm met Anna Bergen in Ulm.',
       'The library\n\nAustrian and Australian teachers came. The Democrats and the Democratic party agreed.',
       'The library\n\nPeter Johnson and his rival Emma Johnston were on stage.',
+      'The match\n\nFor Milford played Horan, Berg and Kettering, later Horgan and Lind. Horan scored. Horgan said so.',
       'The library\n\nBaker Street was closed. Bakery owners said so.',
     ],
   },
@@ -138,11 +139,14 @@ function judge(reading: ArticleReading, earlier: Spelling, later: Spelling): Fin
   if (Math.min(a.length, b.length) < (sounds ? SHORTEST - 1 : SHORTEST)) return undefined;
   if (a.charAt(0) !== b.charAt(0) && !sounds) return undefined;
   if (isPlaceWord(a) && isPlaceWord(b)) return undefined;
+  if (areNamedTogether(earlier, later) || isPlaceApart(reading, earlier) || isPlaceApart(reading, later))
+    return undefined;
   const shared = sharesNeighbour(earlier, later, 'before') || sharesNeighbour(earlier, later, 'after');
   // The one with fewer places is the slip; of equals the later one.
   const [right, wrong] = later.places.length > earlier.places.length ? [later, earlier] : [earlier, later];
   // "Screen Award" and "Screen Awards" share a word too; only what speaks or acts alone is somebody's surname.
-  if (isInflection(a, b) && !(shared && right.places.some((place) => actsAlone(place)))) return undefined;
+  if (isInflection(a, b) && !(shared && [right, wrong].every(({ places }) => places.some(actsAlone))))
+    return undefined;
   if (!shared) {
     // Two first names are in use: two people. Two names that always go on are first names or parts of titles.
     if (has(right, 'before') && has(wrong, 'before')) return undefined;
@@ -155,8 +159,29 @@ function judge(reading: ArticleReading, earlier: Spelling, later: Spelling): Fin
   }
   const first = right.places.find((place) => place.before !== undefined) ?? right.places[0];
   const slip = shared ? sharedPlace(wrong, right) : wrong.places.find((place) => standsAsName(place));
-  if (first === undefined || slip === undefined) return undefined;
+  if (first === undefined || slip === undefined || isLineUp(slip.row.sentence)) return undefined;
   return finding(reading, first, slip, shared ? 0.9 : 0.78, 'in two spellings');
+}
+
+/** So many names in one sentence are a team or a table of fixtures, in which Horan plays beside Horgan. */
+const LINE_UP = 5;
+
+function isLineUp({ words }: SentenceReading): boolean {
+  return (words.match(/\p{Lu}\p{Ll}+(?=[,;()])| v /gu) ?? []).length >= LINE_UP;
+}
+
+/** Whether one sentence has both spellings: it names two, as a team or a fixture list does. */
+function areNamedTogether(a: Spelling, b: Spelling): boolean {
+  const sentences = new Set(a.places.map(({ row }) => row.sentence));
+  return b.places.some(({ row }) => sentences.has(row.sentence));
+}
+
+/** Whether the article has the spelling as the place of that name: "Greece", whatever it says of a Mr Greene. */
+function isPlaceApart(reading: ArticleReading, { folded, places }: Spelling): boolean {
+  return (
+    isPlaceWord(folded) &&
+    places.some(({ word }) => reading.mentionsIn(word).some(({ entity }) => entity.type === 'place'))
+  );
 }
 
 function finding(

@@ -26,6 +26,7 @@ export const undatedRelativeDay = defineRule({
       'The harbour\n\nThe minister spoke on Thursday, 6 November 2025, in the harbour. He returned yesterday.',
       { text: 'The harbour\n\nThe minister spoke yesterday in the harbour.', published: '2025-11-06' },
       'The harbour\n\n“I saw her yesterday,” he said.',
+      'The harbour\n\nThe band played its song What Happens Tomorrow in the rain.',
       'The harbour\n\nThe museum opened on Monday. It is part of yesterday’s world.',
     ],
   },
@@ -37,7 +38,9 @@ export const undatedRelativeDay = defineRule({
     for (const sentence of reading.sentences) {
       if (!TEXT_KINDS.has(sentence.block.kind)) continue;
       for (const day of sentence.matches(RELATIVE)) {
-        if (sentence.isQuoted(day)) continue;
+        // "What Happens Tomorrow" is a title.
+        const isTitle = /^\p{Lu}/u.test(day.match[0]) && day.start > sentence.start + 1;
+        if (isTitle || sentence.isQuoted(day)) continue;
         yield {
           start: day.start,
           end: day.end,
