@@ -273,6 +273,16 @@ const BODIES: readonly Case[] = [
     entities: ['place United States: United States, abbreviation US, abbreviation U.S.'],
   },
   {
+    title: 'A chamber by its first word',
+    text: 'The [[o:House of Delegates]] voted. The [[o:House]] rose.',
+    entities: ['organisation House of Delegates: House of Delegates, short House'],
+  },
+  {
+    title: 'A side of the compass in short',
+    text: '[[l:S. Farland]] lost. [[l:South Farland]] won.',
+    entities: ['place South Farland: S. Farland, South Farland'],
+  },
+  {
     title: 'A people in singular and plural',
     text: '[[g:Norwegian]] ships met. The [[g:Norwegians]] won.',
     entities: ['group Norwegians: Norwegian, Norwegians'],

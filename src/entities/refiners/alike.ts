@@ -42,8 +42,15 @@ function placeKey(name: string): string {
   const written =
     isAllCapitals(name) && !name.includes(' ') ? name.charAt(0) + name.slice(1).toLowerCase() : name;
   const country = countryNamed(name) ?? countryNamed(written) ?? countryNamed(name.replace(/\./g, ''));
-  return country === undefined ? plainKey(name) : country.name.toLowerCase();
+  if (country !== undefined) return country.name.toLowerCase();
+  // "N. Korea" in a headline.
+  const key = plainKey(name);
+  return SHORT_SIDES.test(key)
+    ? key.replace(SHORT_SIDES, (side) => (side === 'n ' ? 'north ' : 'south '))
+    : key;
 }
+
+const SHORT_SIDES = /^[ns] (?=\S)/;
 
 /** "Russian" and "Russians", "Democrat" and "Democrats". */
 function groupKey(name: string): string {

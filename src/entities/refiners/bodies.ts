@@ -129,6 +129,7 @@ function longerNames(bodies: readonly Body[]): ReadonlyMap<string, readonly Body
       // "House" for "United States House of Representatives".
       if (rest.length > 1 && CHAMBERS.has(rest[0] ?? '')) add(rest[0] ?? '', body);
     }
+    if (words[1] === 'of' && CHAMBERS.has(words[0] ?? '')) add(words[0] ?? '', body);
     for (let end = words.length - 1; end > 0 && TAIL.has(words[end] ?? ''); end -= 1)
       add(words.slice(0, end).join(' '), body);
     if (words.length > 1) for (const word of words) if (KINDS.has(word)) add(word, body);

@@ -188,7 +188,7 @@ function addTitleMentions(
   const people = threads.filter(({ type }) => type === 'person');
   const byTitle = findTitleMentions(article, places, taken, people, named);
   const all = [...named, ...byTitle].sort((a, b) => a.start - b.start);
-  for (const { thread, start, end, kind, confidence } of [...byTitle, ...findPronouns(article, all)])
+  for (const { thread, start, end, kind, confidence } of [...byTitle, ...findPronouns(article, places, all)])
     thread.mentions.push({ start, end, kind, confidence });
 }
 

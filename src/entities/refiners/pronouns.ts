@@ -2,6 +2,7 @@
 
 import type { Article, Token } from '../../text/article';
 import type { Gender } from './givenNames';
+import type { NamePlaces } from './namePlaces';
 import type { NamedAt } from './titleMentions';
 import type { Thread, ThreadMention } from './thread';
 
@@ -30,7 +31,11 @@ interface Recent {
 }
 
 /** Pronoun mentions in order. `named` holds all other mentions of people in order of the text. */
-export function findPronouns(article: Article, named: readonly NamedAt[]): readonly PronounMention[] {
+export function findPronouns(
+  article: Article,
+  places: NamePlaces,
+  named: readonly NamedAt[],
+): readonly PronounMention[] {
   const found: PronounMention[] = [];
   let recent: Recent[] = [];
   let next = 0;
@@ -55,7 +60,7 @@ export function findPronouns(article: Article, named: readonly NamedAt[]): reado
       // In somebody’s own words "he" is seldom whom the article speaks of.
       if (inQuotes || token.text.length > 7 || !beginsPronoun(token.text.charCodeAt(0))) continue;
       const gender = PRONOUNS.get(token.text.toLowerCase());
-      if (gender === undefined) continue;
+      if (gender === undefined || places.at(at) !== undefined) continue;
       const fitting = recent.filter(({ thread }) => thread.gender === undefined || thread.gender === gender);
       const [only] = fitting;
       if (only === undefined || fitting.length > 1) continue;

@@ -14,6 +14,9 @@ export interface TitleMention extends ThreadMention {
   readonly sentence: number;
 }
 
+/** An office with so many holders in one article means nobody in particular. */
+const MOST_HOLDERS = 40;
+
 /** "The minister" means somebody who was named at most this many sentences before. */
 const NEAR = 4;
 /** Offices that many hold at once mean somebody only where he or she was just named. */
@@ -105,7 +108,7 @@ function holdersByOffice(threads: readonly Thread[]): ReadonlyMap<string, readon
       if (isKinRole(role)) continue;
       const known = holders.get(role.head) ?? [];
       holders.set(role.head, known);
-      known.push({ thread, words: role.words });
+      if (known.length < MOST_HOLDERS) known.push({ thread, words: role.words });
     }
   }
   return holders;
