@@ -44,7 +44,11 @@ export function passagesOf(article: Article, stretches: readonly Stretch[]): rea
       last = next;
       at += 1;
     }
-    passages.push(passageOf(article, stretches, stretch, first.firstToken, last.endToken, first.block));
+    // What reads a passage goes back and forth in it: a sentence without end is read in pieces.
+    for (let from = first.firstToken; from < last.endToken; from += LONGEST) {
+      const end = Math.min(from + LONGEST, last.endToken);
+      passages.push(passageOf(article, stretches, stretch, from, end, first.block));
+    }
   }
   return passages;
 }

@@ -14,7 +14,7 @@ const ONE_OF_MANY =
 const CROWD =
   /^(?:(?:some|many|most|several|various|certain|numerous|other|few|a few|a number of|unnamed|local|foreign|western|independent|political|military|legal|outside|leading|top|senior|the)\s)*(?:[\p{L}-]+\s){0,2}?(?:experts?|specialists|analysts|observers|critics|officials|researchers|scientists|academics|historians|economists|commentators|pundits|activists|campaigners|opponents|supporters|skeptics|sceptics|diplomats|politicians|lawmakers|insiders|strategists|doctors|witnesses|residents|locals|people|others|many|some|most|everyone|everybody|media|reports|media reports|news reports|press reports|rumou?rs|polls|surveys|studies|estimates|voters|americans|republicans|democrats|conservatives|liberals)$/iu;
 
-const NOBODY = /^(?:it|there|that|this|which|one|what)$/i;
+const NOBODY = /^(?:it|there|that|this|which|one|what|q|a)$/i;
 
 const NAME = /\p{Lu}[\p{L}'’-]+/u;
 const SENTENCE_OPENER =

@@ -85,7 +85,8 @@ function labelAt(tokens: readonly Token[], first: number, end: number): Label | 
     if (/^\p{Lu}/u.test(token.text)) capitals += 1;
     else if (!INSIDE.has(lower)) return null;
     if (token.kind === 'word') words += 1;
-    if (words > LONGEST_LABEL || (words === 1 && DETERMINERS.has(lower))) return null;
+    if (words > LONGEST_LABEL || (words === 1 && DETERMINERS.has(lower) && tokens[at + 1]?.text !== ':'))
+      return null;
   }
   return null;
 }
@@ -105,7 +106,7 @@ export function labelDraft(passage: Passage, labels: Labels, article: Article): 
     source: { first: 0, last: colon - 1 },
     content: [{ first: colon + 1, last }],
     category: 'neutral',
-    frame: labels.interview && !headline ? 'turn' : 'label',
+    frame: labels.interview && passage.block !== article.headline ? 'turn' : 'label',
     lemma: ':',
   };
 }

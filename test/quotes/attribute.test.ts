@@ -112,6 +112,13 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   ],
   'labels and lines that announce': [
     [
+      'Q: Who pays?\n\nA: The town does. It must.\n\nQ: When?\n\nA: In May.',
+      'Q | : | Who pays?',
+      'A | : | The town does. … It must.',
+      'Q | : | When?',
+      'A | : | In May.',
+    ],
+    [
       'HOLM: The pier is gone. We start again.\n\nBRANDT: Who pays?\n\nHOLM: The town does.\n\nIt will take a year.',
       'HOLM | : | The pier is gone. … We start again.',
       'BRANDT | : | Who pays?',
