@@ -5,7 +5,7 @@ import { asClause, isAsClause } from './asClause';
 import { adverbialStart, closesQuote, interrupts, trailing } from './behindQuote';
 import { inSideClause, sideClauseEnd, withinClause } from './clause';
 import { AUXILIARIES, PREPOSITIONS, SUBORDINATORS } from './grammar';
-import { nominalAfter } from './nounPhrase';
+import { nominalAfter, type Phrase } from './nounPhrase';
 import { isCapital, type Passage } from './passage';
 import { push, sourceOf, type PassageState } from './passageState';
 import { passiveDraft } from './passiveCue';
@@ -65,7 +65,8 @@ export function readVerbCue(state: PassageState, cue: VerbCue): void {
           !endsPassage(inverted.last, end) &&
           !APPOSES.has(passage.lower[inverted.last + 2] ?? '') &&
           !(next === ',' && isCapital(passage, inverted.first))
-        )
+        ) &&
+        (quoted || source === null || !isDescribedSubject(passage, source, at))
       ) {
         const whole = withApposition(passage, inverted, end);
         trailing(state, cue, whole, at, whole.last + 1, base);
@@ -130,6 +131,22 @@ export function readVerbCue(state: PassageState, cue: VerbCue): void {
     frame: opening.frame,
   });
   if (opening.frame === 'Q' || opening.frame === ':') state.floor = Math.max(state.floor, at);
+}
+
+/** "The report, seen by the paper, says the pier sank": a subject with its description, not a statement before its cue. */
+function isDescribedSubject(passage: Passage, source: Phrase, at: number): boolean {
+  if (source.first > 0 || passage.lower[at - 1] !== ',') return false;
+  let inner = -1;
+  for (let before = 1; before < at - 1; before += 1) {
+    if (passage.lower[before] === ',') inner = before;
+    else if (AUXILIARIES.has(passage.lower[before]!)) return false;
+  }
+  const described = passage.lower[inner + 1];
+  return (
+    inner > 0 &&
+    described !== undefined &&
+    (/(?:ed|en)$/.test(described) || described === 'a' || described === 'the')
+  );
 }
 
 /** "Pointing at the pier, Ida Holm said …": the words up to the comma are those of the subject after it. */

@@ -276,6 +276,19 @@ function isNominal(passage: Passage, at: number, limit: number): boolean {
 const NOUNS_IN_ING =
   /^(?:meeting|hearing|briefing|building|polling|finding|ruling|filing|posting|writing|planning|reading)$/;
 
+const CLOSED_DETERMINERS = new Set([
+  'the',
+  'a',
+  'an',
+  'his',
+  'her',
+  'its',
+  'their',
+  'this',
+  'these',
+  'those',
+]);
+
 /** The noun phrase that begins at `start`: "Ana Lind, a baker from Graz" after "said". */
 export function nominalAfter(passage: Passage, start: number, end: number): Phrase | null {
   let at = start;
@@ -295,6 +308,15 @@ export function nominalAfter(passage: Passage, start: number, end: number): Phra
     if (SUBJECT_PRONOUNS.has(word) && last < 0 && !DETERMINERS.has(word)) return { first: start, last: at };
     const opens =
       DETERMINERS.has(word) && (last < 0 || (at === last + 1 && DETERMINERS.has(passage.lower[last]!)));
+    // "the board the pier": another phrase begins.
+    if (
+      !opens &&
+      CLOSED_DETERMINERS.has(word) &&
+      !NOUN_PREPOSITIONS.has(passage.lower[at - 1]!) &&
+      passage.lower[at - 1] !== 'and' &&
+      passage.lower[at - 1] !== 'to'
+    )
+      break;
     const ties =
       last >= 0 &&
       (NOUN_PREPOSITIONS.has(word) || word === 'and') &&

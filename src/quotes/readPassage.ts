@@ -1,6 +1,6 @@
 // Finds the attributions of one passage: which words its cues report, and whose they are.
 
-import { accordingTo } from './accordingTo';
+import { readSourcePhrase } from './accordingTo';
 import { readVerbCue } from './byVerb';
 import type { Draft } from './draft';
 import { withoutNested } from './nested';
@@ -16,10 +16,7 @@ export function readPassage(passage: Passage): readonly Draft[] {
   const state: PassageState = { passage, end, lastSource: null, floor: 0, drafts };
   for (let at = 0; at < passage.tokens.length; at += 1) {
     if (passage.stretchOf[at] !== -1 || passage.tokens[at]!.kind !== 'word') continue;
-    if (passage.lower[at] === 'according' && passage.lower[at + 1] === 'to') {
-      accordingTo(state, at);
-      continue;
-    }
+    if (readSourcePhrase(state, at)) continue;
     const cue = verbCueAt(passage, at);
     if (cue !== null) readVerbCue(state, cue);
     else {

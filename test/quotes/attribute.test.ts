@@ -50,6 +50,10 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
       'Ole Brandt | admitted | that it had been “a bad year,”',
       'he | claimed | the pier would hold',
     ],
+    [
+      'The report, seen by the paper, says the pier sank.',
+      'The report, seen by the paper | says | the pier sank',
+    ],
     ['The pier was gone, the mayor told her.', 'the mayor | told | The pier was gone'],
     ['The pier was gone, divers say; nobody was hurt.', 'divers | say | The pier was gone'],
     ['Ida Holm said — on the radio — that the pier was gone.', 'Ida Holm | said | that the pier was gone'],
@@ -88,6 +92,10 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['“Is it gone?“ Ida Holm asked.', 'Ida Holm | asked | “Is it gone?“'],
   ],
   'according to and its kin': [
+    ['In the words of Ida Holm, the pier is gone.', 'Ida Holm | In the words of | the pier is gone'],
+    ['The pier is “a ruin”, in the words of Ida Holm.', 'Ida Holm | in the words of | The pier is “a ruin”'],
+    ['The pier, in her view, is gone.', 'her | view | The pier … is gone'],
+    ['According to the board the pier is gone.', 'the board | According to | the pier is gone'],
     [
       'According to the harbour board, the pier is safe.',
       'the harbour board | According to | the pier is safe',
