@@ -7,7 +7,7 @@ const FINE = 1024;
 const COARSE = 64;
 /** Centres are sought among the commonest words; the rarer ones then join the nearest centre. */
 const WORDS_TO_FIT = 40_000;
-const WORDS_TO_SHIP = 340_000;
+const WORDS_TO_SHIP = 160_000;
 const ROUNDS = 12;
 
 /** The cluster of each word, as {word, fine}, and the coarse cluster of each fine one. */

@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { projectFolder } from '../setup/project.mjs';
 import { runOrFail } from '../setup/run.mjs';
 
-const ROUNDS = 5;
+const ROUNDS = 6;
 const SEEDS = 5;
 
 const { values: options } = parseArgs({

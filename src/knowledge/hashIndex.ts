@@ -1,32 +1,35 @@
 // Finds the row of a 32-bit key among many thousand, without an object for each.
 
-/** An open-addressing index over distinct keys; the row of a key is its place among them. */
+/**
+ * An index over ascending, distinct keys; the row of a key is its place among them. Hashes are spread evenly, so that
+ * their highest bits part them into short buckets: built in one pass, and a look-up touches one place of each array.
+ */
 export class HashIndex {
   readonly #keys: Uint32Array;
-  readonly #slots: Int32Array;
-  readonly #mask: number;
+  /** The first row of each bucket, with the number of keys at the end. */
+  readonly #starts: Uint32Array;
+  readonly #shift: number;
 
   constructor(keys: Uint32Array) {
-    let size = 4;
-    while (size < keys.length * 2) size *= 2;
+    let bits = 1;
+    while (2 ** bits < keys.length && bits < 24) bits += 1;
     this.#keys = keys;
-    this.#mask = size - 1;
-    this.#slots = new Int32Array(size);
-    for (let row = 0; row < keys.length; row += 1) {
-      let slot = (keys[row] as number) & this.#mask;
-      while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
-      this.#slots[slot] = row + 1;
-    }
+    this.#shift = 32 - bits;
+    this.#starts = new Uint32Array(2 ** bits + 1);
+    let bucket = 0;
+    for (let row = 0; row < keys.length; row += 1)
+      for (const last = (keys[row] as number) >>> this.#shift; bucket < last;)
+        this.#starts[(bucket += 1)] = row;
+    this.#starts.fill(keys.length, bucket + 1);
   }
 
   /** The row of the key, or -1. */
   find(key: number): number {
-    const slots = this.#slots;
-    const mask = this.#mask;
-    for (let slot = key & mask; ; slot = (slot + 1) & mask) {
-      const row = (slots[slot] as number) - 1;
-      if (row < 0 || this.#keys[row] === key) return row;
-    }
+    const bucket = key >>> this.#shift;
+    const end = this.#starts[bucket + 1] as number;
+    for (let row = this.#starts[bucket] as number; row < end; row += 1)
+      if (this.#keys[row] === key) return row;
+    return -1;
   }
 }
 

@@ -35,6 +35,7 @@ const CASES: readonly (readonly [type: NameType, source: string])[] = [
   ['organisation', 'She told [[Reuters]] that the [[Labour Party]] would lose.'],
   ['organisation', 'He studied at the [[University of Leeds]] for a year.'],
   ['organisation', 'Forward Lea Moser joins [[Manchester United]] in June.'],
+  ['organisation', 'Workers at [[McDonald’s]] in the town went on strike.'],
   ['group', 'Several [[French]] and [[Kenyan]] tourists were on board.'],
   ['group', 'Most [[Democrats]] voted for it, and two [[Republicans]] did.'],
   ['group', 'Thousands of [[Muslims]] marched with [[Christian]] neighbours.'],
@@ -102,6 +103,11 @@ suite('Names', () => {
         },
       ),
     );
+  });
+
+  test('of a long text of nothing but capitals are sought in pieces', () => {
+    const text = 'NORDBANK OF OSLO AND '.repeat(5000);
+    for (const { start, end } of findNames(readText(text), knowledge())) assert.ok(end - start < 2000);
   });
 
   test('are the same however often and after whatever other text they are sought', () => {

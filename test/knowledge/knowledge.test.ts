@@ -3,7 +3,7 @@ import * as assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KNOWLEDGE_FILES, loadKnowledge, type KnowledgeFiles } from '../../src/knowledge/knowledge';
-import { packKeys, unpackKeys } from '../../src/knowledge/hashIndex';
+import { HashIndex, packKeys, unpackKeys } from '../../src/knowledge/hashIndex';
 import { pack, unpack } from '../../src/knowledge/packedFile';
 import { knowledge, ROOT } from '../support/engine';
 
@@ -48,6 +48,16 @@ suite('Packed files', () => {
     const parts = unpack('x', moved.subarray(1));
     assert.deepEqual([...parts.keys()], ['a', 'longer name']);
     assert.deepEqual([...(parts.get('a') ?? [])], [1, 2, 3]);
+  });
+
+  test('find each key in its row, and no other', () => {
+    for (const count of [0, 1, 2, 3, 1000]) {
+      const keys = Uint32Array.from({ length: count }, (_, row) => row * 4_294_967 + (row % 7));
+      const index = new HashIndex(keys);
+      keys.forEach((key, row) => assert.equal(index.find(key), row));
+      for (const other of [1, 4_294_966, 2 ** 31, 2 ** 32 - 1])
+        if (!keys.includes(other)) assert.equal(index.find(other), -1);
+    }
   });
 
   test('keep keys of any size', () => {

@@ -18,6 +18,9 @@ export interface Chain {
 /** Connecting words in a row inside a name: "Bank of the West". */
 const CONNECTORS_IN_A_ROW = 2;
 
+/** A longer stretch of capitals is cut: no name is that long, and a text of nothing but capitals must not fill the memory. */
+const LONGEST_CHAIN = 200;
+
 /** All chains of an article in order. */
 export function chainsOf(pieces: Pieces): readonly Chain[] {
   const chains: Chain[] = [];
@@ -54,7 +57,7 @@ function beginningOfChain(pieces: Pieces, at: number, from: number): number {
 
 function endOfChain(pieces: Pieces, at: number, sentenceEnd: number): number {
   let end = at + 1;
-  for (;;) {
+  while (end - at < LONGEST_CHAIN) {
     let next = end;
     while (next < sentenceEnd && next - end < CONNECTORS_IN_A_ROW && joins(pieces.words[next] as Word))
       next += 1;

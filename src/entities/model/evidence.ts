@@ -9,6 +9,8 @@ import { FORM, type Word } from './word';
 
 /** What was seen of a name-like word, anywhere in the article. */
 export class Evidence {
+  /** How often it stands in a chain. */
+  count = 0;
   /** With a capital where its sentence does not force one. */
   inMidSentence = 0;
   /** As the last word of a longer name, and the first word of that name. */
@@ -76,6 +78,9 @@ function markPhrases(
   classes: Uint32Array,
   roles: Uint8Array,
 ): void {
+  // "McDonald's" goes on behind its chain.
+  const after = wordAt(pieces, chain.end, chain.sentenceFirst, chain.sentenceEnd);
+  const limit = after.isPossessive ? chain.end + 1 : chain.end;
   for (let start = chain.first; start < chain.end; start += 1) {
     const first = pieces.words[start] as Word;
     if (first.form === FORM.mark || first.isPossessive) continue;
@@ -83,7 +88,7 @@ function markPhrases(
     let mask = first.classes;
     let end = start + 1;
     let length = 1;
-    for (let at = start + 1; at < chain.end && length < LONGEST_PHRASE; at += 1) {
+    for (let at = start + 1; at < limit && length < LONGEST_PHRASE; at += 1) {
       const word = pieces.words[at] as Word;
       // Hyphens and full stops part the words of a phrase and are no words of it.
       if (word.text === '-' || word.text === '.') continue;
@@ -124,6 +129,7 @@ function gatherRuns(
       const word = pieces.words[at] as Word;
       if (!word.isNameLike) continue;
       const evidence = evidenceOf(byWord, word);
+      evidence.count += 1;
       if ((roles[at] as number) > ROLE.single) evidence.phraseClasses |= classes[at] as number;
       if (!chain.titleCase && at > chain.sentenceFirst) evidence.inMidSentence += 1;
     }

@@ -65,13 +65,9 @@ export class FeatureExtractor {
     this.#add(6, after2.folded);
     this.#add2(7, before.folded, word.folded);
     this.#add2(8, word.folded, after.folded);
-    this.#add2(9, before2.folded, before.folded);
-    this.#add2(10, after.folded, after2.folded);
     this.#add(11, word.fine);
     this.#add(12, before.fine);
     this.#add(13, after.fine);
-    this.#add(14, before2.fine);
-    this.#add(15, after2.fine);
     this.#add(16, word.coarse);
     this.#add(17, before.coarse);
     this.#add(18, after.coarse);
@@ -80,8 +76,6 @@ export class FeatureExtractor {
     this.#add2(21, before.coarse, word.coarse);
     this.#add2(22, word.coarse, after.coarse);
     this.#add2(23, before.coarse, after.coarse);
-    this.#add2(24, word.fine, after.fine);
-    this.#add2(25, before.fine, word.fine);
   }
 
   #letters(word: Word, chain: Chain, at: number): void {

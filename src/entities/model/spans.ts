@@ -2,6 +2,7 @@
 
 import type { NameType } from '../entity';
 import type { FoundName } from '../names';
+import { ROLE, type ArticleEvidence } from './evidence';
 import type { Pieces } from './pieces';
 import type { Word } from './word';
 
@@ -22,6 +23,18 @@ export function withoutTitles(pieces: Pieces, first: number, end: number): numbe
     if (begin < end - 1 && (pieces.words[begin] as Word).text === '.') begin += 1;
   }
   return begin;
+}
+
+/** The end of a name with the 's that belongs to it, as the gazetteer knows: "McDonald's", "Sotheby's". */
+export function withKnownPossessive(
+  pieces: Pieces,
+  { phraseRoles }: ArticleEvidence,
+  end: number,
+  sentenceEnd: number,
+): number {
+  const isKnown =
+    end < sentenceEnd && (pieces.words[end] as Word).isPossessive && phraseRoles[end] === ROLE.last;
+  return isKnown ? end + 1 : end;
 }
 
 /** Adds a name to those before it. Two people whom a hyphen joins in one word are one: "Akufo-Addo". */

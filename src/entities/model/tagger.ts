@@ -4,15 +4,29 @@ import type { Knowledge } from '../../knowledge/knowledge';
 import type { Article } from '../../text/article';
 import type { NameType } from '../entity';
 import type { FoundName } from '../names';
-import { addName, withoutTitles } from './spans';
+import { addName, withKnownPossessive, withoutTitles } from './spans';
 import { chainsOf, type Chain } from './chains';
-import { gatherEvidence, isWorthReading } from './evidence';
+import { gatherEvidence, isWorthReading, type ArticleEvidence } from './evidence';
 import { FeatureExtractor, MOST_FEATURES } from './features';
 import { Lattice } from './inference';
 import { LABELS, NAME_TYPES, beginningOf, insideOf, isInside, NO_NAME, typeOf } from './labels';
 import { piecesOf, type Pieces } from './pieces';
 import { Senses } from './senses';
 import { Words, type Word } from './word';
+
+/** A chain with words that stand elsewhere too, to be read again when all have been seen. */
+interface Again {
+  readonly chain: Chain;
+  readonly scores: Float32Array;
+}
+
+function hasRepeatedWord(pieces: Pieces, { first, end }: Chain, { byWord }: ArticleEvidence): boolean {
+  for (let at = first; at < end; at += 1) {
+    const word = pieces.words[at] as Word;
+    if (word.isNameLike && (byWord.get(word.folded)?.count ?? 0) > 1) return true;
+  }
+  return false;
+}
 
 /** A reader of names. It keeps words that it has seen and room to compute in; its results depend on the article alone. */
 export class NameTagger {
@@ -34,32 +48,48 @@ export class NameTagger {
     const chains = chainsOf(pieces);
     const evidence = gatherEvidence(pieces, chains, this.#knowledge.gazetteer);
     const extractor = new FeatureExtractor(pieces, evidence, this.#features);
-    const read = chains.filter((chain) => isWorthReading(pieces, chain, evidence));
-    const places = read.reduce((sum, chain) => sum + chain.end - chain.first, 0);
-    const scores = new Float32Array(places * LABELS);
-    const senses = new Senses(places);
-    let at = 0;
-    for (const chain of read) {
+    const senses = new Senses(pieces.words.length);
+    const readings: (readonly FoundName[] | Again)[] = [];
+    for (const chain of chains) {
+      if (!isWorthReading(pieces, chain, evidence)) continue;
       this.#score(chain, extractor);
-      const length = chain.end - chain.first;
-      scores.set(this.#lattice.scores.subarray(0, length * LABELS), at * LABELS);
-      this.#lattice.sum(length);
-      for (let place = 0; place < length; place += 1)
-        senses.see(at + place, pieces.words[chain.first + place] as Word, this.#lattice, place);
-      at += length;
+      readings.push(
+        hasRepeatedWord(pieces, chain, evidence)
+          ? this.#readFirst(pieces, chain, senses)
+          : this.#read(pieces, evidence, chain),
+      );
     }
-    const names: FoundName[] = [];
-    at = 0;
-    for (const chain of read) {
-      const length = chain.end - chain.first;
-      this.#lattice.reset(length);
-      this.#lattice.scores.set(scores.subarray(at * LABELS, (at + length) * LABELS));
-      for (let place = 0; place < length; place += 1)
-        senses.lean(at + place, pieces.words[chain.first + place] as Word, this.#lattice.scores, place);
-      this.#read(pieces, chain, names);
-      at += length;
-    }
-    return names;
+    return readings.flatMap((reading) =>
+      'chain' in reading ? this.#readAgain(pieces, evidence, reading, senses) : reading,
+    );
+  }
+
+  /** Takes in what the words of a chain look like here, for the other places where they stand. */
+  #readFirst(pieces: Pieces, chain: Chain, senses: Senses): Again {
+    const places = chain.end - chain.first;
+    this.#lattice.sum(places);
+    for (let place = 0; place < places; place += 1)
+      senses.see(chain.first + place, pieces.words[chain.first + place] as Word, this.#lattice, place);
+    return { chain, scores: this.#lattice.scores.slice(0, places * LABELS) };
+  }
+
+  #readAgain(
+    pieces: Pieces,
+    evidence: ArticleEvidence,
+    { chain, scores }: Again,
+    senses: Senses,
+  ): readonly FoundName[] {
+    const places = chain.end - chain.first;
+    this.#lattice.reset(places);
+    this.#lattice.scores.set(scores);
+    for (let place = 0; place < places; place += 1)
+      senses.lean(
+        chain.first + place,
+        pieces.words[chain.first + place] as Word,
+        this.#lattice.scores,
+        place,
+      );
+    return this.#read(pieces, evidence, chain);
   }
 
   #score(chain: Chain, extractor: FeatureExtractor): void {
@@ -82,10 +112,12 @@ export class NameTagger {
     }
   }
 
-  #read(pieces: Pieces, chain: Chain, names: FoundName[]): void {
+  /** The names of a chain by the scores of the lattice. */
+  #read(pieces: Pieces, evidence: ArticleEvidence, chain: Chain): readonly FoundName[] {
     const places = chain.end - chain.first;
     const labels = this.#lattice.viterbi(places);
-    if (labels.every((label) => label === NO_NAME)) return;
+    const names: FoundName[] = [];
+    if (labels.every((label) => label === NO_NAME)) return names;
     this.#lattice.sum(places);
     for (let place = 0; place < places; place += 1) {
       const label = labels[place] as number;
@@ -97,12 +129,13 @@ export class NameTagger {
       const first = chain.first + place;
       addName(pieces, names, {
         first: NAME_TYPES[type] === 'person' ? withoutTitles(pieces, first, chain.first + end) : first,
-        end: chain.first + end,
+        end: withKnownPossessive(pieces, evidence, chain.first + end, chain.sentenceEnd),
         type: NAME_TYPES[type] as NameType,
         confidence: this.#calibrated(sure, type),
       });
       place = end - 1;
     }
+    return names;
   }
 
   /** How often names of the type with this probability were right in held-out articles. */

@@ -159,6 +159,9 @@ const SMALL_OR_MARK_REST = /^.[\p{Ll}\p{M}.'’]*$/u;
 const POSSESSIVE = /['’][sS]$/;
 const HYPHEN = /[-‐‑]/;
 
+/** A longer word with hyphens is no name and stays whole. */
+const LONGEST_JOINED = 60;
+
 /**
  * "Lavrov's" is "Lavrov" and "'s", "pro-Assad" is "pro", "-" and "Assad", "Nato-led" too. "Jong-un", "al-Assad",
  * "F-16" and "well-known" stay whole.
@@ -167,7 +170,7 @@ function partsOf(text: string): readonly Span[] {
   const stem = POSSESSIVE.test(text) && text.length > 2 ? text.length - 2 : text.length;
   const parts: Span[] = [];
   let start = 0;
-  if (HYPHEN.test(text) && ANY_CAPITAL.test(text))
+  if (stem <= LONGEST_JOINED && HYPHEN.test(text) && ANY_CAPITAL.test(text))
     for (let at = 1; at < stem - 1; at += 1) {
       if (!HYPHEN.test(text.charAt(at)) || !partsAt(text.slice(start, at), text.slice(at + 1, stem)))
         continue;
