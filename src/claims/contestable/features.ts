@@ -14,6 +14,9 @@ export const CONTEST_FEATURES = [
   'nearSource',
   'sourceless',
   'names',
+  'superlative',
+  'sweeping',
+  'insight',
 ] as const;
 
 export type ContestFeature = (typeof CONTEST_FEATURES)[number];
@@ -26,6 +29,18 @@ const PASSIVE =
 
 // Matches "may reveal"; not "in May".
 const MAY = /\bmay\b/;
+
+// Matches "the first time in 40 years", "the largest leak in history", "the world's first"; not "the first half".
+const SUPERLATIVE =
+  /\b(?:first|only|last) (?:time|\p{L}+ ever|to (?:be|have|win|become|receive|enter))\b|\bfirst[- ]ever\b|\b(?:\p{L}+est|most \p{L}+|worst|best) [^.;,]{0,40}?\b(?:ever|in (?:history|the (?:world|country|nation|region|area))|since|in (?:over |more than |nearly )?(?:\d+|a|two|three|four|five|ten|twenty) (?:years|decades?|century|generations?))\b|['’]s (?:first|largest|biggest|main|leading|most \p{L}+|second-\p{L}+est)\b/iu;
+
+// Matches "has no connection to football", "is against it in all cases", "almost alone in", "never before".
+const SWEEPING =
+  /\b(?:has|have|had|with|shows?) (?:no|little|few) (?!longer|doubt)\p{L}+|\bin (?:all|every|any) (?:cases?|circumstances|way|respect)\b|\b(?:almost )?alone in\b|\bnever\b|\balways\b|\bevery time\b|\bnone of\b|\bno one\b|\bnobody\b|\bis (?:against|opposed to|in favou?r of)\b|\bthroughout the (?:country|nation|world)\b/iu;
+
+// Matches "took special interest in", "is worrying for", "saw it as", "decided to": only an insider can know.
+const INSIGHT =
+  /\b(?:took (?:a |an )?(?:\p{L}+ )?(?:interest|notice|offence|offense|pride)|(?:is|are|was|were) (?:\p{L}+ly )?(?:worr(?:ying|ied)|concerned|surprised|pleased|angry|confident|sceptical|skeptical|keen|eager|reluctant)|hop(?:es?|ed)|fear(?:s|ed)?|want(?:s|ed)? to|decided to|chose to|intend(?:s|ed)? to|plan(?:s|ned)? to|in an (?:attempt|effort) to|in order to|held (?:\p{L}+ )?talks|ha[ds] (?:previously|long|secretly|privately) \p{L}+)\b/iu;
 
 const YEAR = /^(?:1[6-9]|20)\d\d$/;
 
@@ -56,6 +71,9 @@ export function contestFeatures(sentence: SentenceReading, sourceless: boolean):
     nearSource: Number(isNearAttribution(sentence)),
     sourceless: Number(sourceless),
     names: Math.min(6, names) / 6,
+    superlative: Number(SUPERLATIVE.test(sentence.words)),
+    sweeping: Number(SWEEPING.test(sentence.words)),
+    insight: Number(INSIGHT.test(sentence.words)),
   };
 }
 
@@ -77,7 +95,7 @@ export function isPersonal(sentences: readonly SentenceReading[]): boolean {
   let body = 0;
   let personal = 0;
   for (const sentence of sentences) {
-    if (!isBody(sentence) || sentence.hasSource) continue;
+    if (!isBody(sentence) || sentence.hasSource || sentence.quotations.length > 0) continue;
     body += 1;
     if (isInPerson(sentence)) personal += 1;
   }
