@@ -13,7 +13,8 @@ const LONGEST_UNCLOSED = 1000;
 export function quotedWords(article: Article, quotations: readonly Quotation[]): readonly Span[] {
   const spans: Span[] = [];
   for (const quotation of quotations) {
-    if (quotation.kind !== 'indirect') spans.push(...quotation.content);
+    // Of a partial quotation only the words between the marks are somebody's own; they are found below.
+    if (quotation.kind === 'direct') spans.push(...quotation.content);
   }
   for (const block of article.blocks) {
     let open = -1;

@@ -6,10 +6,10 @@ const ABSOLUTES: readonly (readonly [pattern: RegExp, confidence: number])[] = [
   [/\bunprecedented\b/giu, 0.62],
   [/\b(?:the |its |their |his |her )?first[- ]ever\b/giu, 0.64],
   [/\bnot a single (?:one|person|\p{L}+)\b/giu, 0.72],
-  [/\b(?:has|have|had) (?:always|never)(?: (?:before|once))?\b/giu, 0.52],
-  [/\b(?:is|are|was|were|will) (?:always|never)\b/giu, 0.55],
+  [/\b(?:has|have|had) (?:always|never)(?: (?:before|once))?\b/giu, 0.45],
+  [/\b(?:is|are|was|were|will) (?:always|never)\b/giu, 0.45],
   [
-    /\b(?:nobody|no one|no-one|everyone|everybody) (?!else\b|knows\b|in the (?:room|audience|family)\b)(?:\p{L}+s|\p{L}+ed|is|was|has|had|can|could|will|would|wants?|suffers?)\b/giu,
+    /(?<!\b(?:not|almost|nearly|hardly|virtually) )\b(?:nobody|no one|no-one|everyone|everybody) (?!else\b|knows\b|in the (?:room|audience|family)\b)(?:\p{L}+s|\p{L}+ed|is|was|has|had|can|could|will|would|wants?|suffers?)\b/giu,
     0.58,
   ],
   [
@@ -19,7 +19,7 @@ const ABSOLUTES: readonly (readonly [pattern: RegExp, confidence: number])[] = [
   [/\b(?:across|throughout|accross) the (?:whole |entire )?(?:nation|country|world)\b(?=[.,;]|$)/giu, 0.3],
   [
     /\b(?:is|are|was|were|,) the only (?!(?:way|thing|question|reason|time|child|son|daughter|difference|goal|one|candidate)\b)\p{L}+/giu,
-    0.56,
+    0.46,
   ],
   [
     /\ball (?:experts|scientists|doctors|residents|voters|women|men|observers|parties|societies|countries|nations) (?:agree|say|believe|know|want|support|oppose|are|were|have)\b/giu,
@@ -31,7 +31,7 @@ const ABSOLUTES: readonly (readonly [pattern: RegExp, confidence: number])[] = [
   ],
 ];
 const IDIOM =
-  /\b(?:never mind|as always|almost never|hardly ever|nearly always|now or never|never again|it is always|not always|never[- ]ending)\b/i;
+  /\b(?:no[ -]?(?:one|body) (?:was|is|has been|were|had been) (?:\p{L}+ly )?(?:injured|hurt|killed|harmed|arrested|aboard|inside)|never mind|as always|almost never|hardly ever|nearly always|now or never|never again|it is always|not always|never[- ]ending)\b/iu;
 
 export const absolute = defineRule({
   id: 'absolute',

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { isAttributed, isBody, isNearAttribution, wordsAfter } from '../voice';
+import { isAttributed, isBody, isNearAttribution, wordsAfter, wordsBefore } from '../voice';
 
 const NUMBER =
   '(?:\\d[\\d.,]*(?:\\s?(?:million|billion|trillion|thousand|hundred))?|(?:a |one |two |three |four |five |six |seven |eight |nine |ten )?(?:hundred|thousand|million|billion)|(?:dozens|scores|hundreds|thousands|tens of thousands|hundreds of thousands|millions) of)';
@@ -20,7 +20,7 @@ const CROWDS = new RegExp(
 );
 // "77% of voters", "30 percent of the land".
 const SHARES =
-  /\b(?:(?:about|around|nearly|almost|more than|over|at least|only|just|some) )?\d[\d.,–-]*\s?(?:%|per ?cent\b) of (?:(?:the|all|its|their|our|those|these) )?[\p{L}-]+/giu;
+  /\b(?:(?:about|around|nearly|almost|more than|over|at least|only|just|some) )?\d[\d.,–-]*\s?(?:%|per ?cent\b) of (?!(?:the )?(?:light|energy|water|mass|volume|time|heat|portfolio|respondents|GDP growth)\b)(?:(?:the|all|its|their|our|those|these) )?[\p{L}-]+/giu;
 // "is estimated to cost nearly US$1.5 billion", "damage of about 3 million euros".
 const COSTS = new RegExp(
   `\\b(?:cost|costs|costing|worth|damage|losses)\\b[^.;,]{0,40}?(?:${ABOUT}?)(?:US|HK|A|C)?[$£€]\\s?\\d[\\d.,]*(?:\\s?(?:million|billion|trillion))?`,
@@ -74,6 +74,8 @@ export const figureWithoutSource = defineRule({
           !/\d|hundred|thousand|million|billion|dozen|scores/i.test(figure.match[0])
         )
           continue;
+        // "in 2008 killed five", "January 12, is thought": a date is no count.
+        if (isDate(figure.match[0], wordsBefore(sentence, figure.start))) continue;
         if (sentence.isQuoted(figure) || COUNT_OF_SELF.test(wordsAfter(sentence, figure.end))) continue;
         lastEnd = figure.end;
         yield {
@@ -87,3 +89,12 @@ export const figureWithoutSource = defineRule({
     }
   },
 });
+
+const DATE_FIRST =
+  /^(?:(?:1[6-9]|20)\d\d\b(?!,\d)|\d{1,2},? (?!\p{L}+ (?:were|was|have|had|are|dead|killed|injured|people)))/u;
+
+function isDate(words: string, before: string): boolean {
+  const month =
+    /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|in|since|by|until|from|of) $/u;
+  return DATE_FIRST.test(words) && month.test(before);
+}

@@ -58,9 +58,9 @@ const VERBS: readonly LoadedVerb[] = [
 ];
 /** Not speech at all: "claimed responsibility", "claimed 12 lives", "claimed the title", "maintains that road". */
 const NOT_SPEECH_AFTER =
-  /^\s*(?:responsibility|credit|victory|the (?:title|lives?|prize|gold|silver|bronze|crown|throne|seat|win|championship|trophy|record|first|second|third|top|territor\p{L}+|land|island\p{L}*|life)|(?:his|her|its|their) (?:first|second|third|title|place|life|lives|right|share)|(?:a|\d+) (?:lives|life|place|medal|spot|refund|win|victory|goal)|to (?:hospital|the hospital|the bar|intensive))/iu;
+  /^\s*(?:responsibility|credit|victory|the (?:title|lives?|prize|gold|silver|bronze|crown|throne|seat|win|championship|trophy|record|first|second|third|top|territor\p{L}+|land|island\p{L}*|life)|(?:his|her|its|their) (?:first|second|third|title|place|life|lives|right|share)|(?:a|another|at least|more than|over|some|nearly|\d+)(?: \d[\d,]*)? (?:lives|life|place|medal|spot|refund|win|victory|goal)|to (?:hospital|the hospital|the bar|intensive))/iu;
 const NOUN_BEFORE =
-  /\b(?:the|a|an|his|her|its|their|these|those|any|some|all|such|of|no|false|made|bomb|car|gas|suicide|was|were|been|being|is|are|be|by)\s+$/i;
+  /\b(?:the|a|an|his|her|its|their|these|those|any|some|all|such|of|no|false|made|into|about|over|against|despite|amid|media|police|government|insurance|legal|bomb|car|gas|suicide|was|were|been|being|is|are|be|by)\s+$/i;
 const COURT =
   /\b(?:court|trial|plead\p{L}*|guilty|charges?|police|murder|hospital|emergency|intensive|patients?|university|NATO|European Union)\b/iu;
 
@@ -96,6 +96,8 @@ export const loadedReportVerb = defineRule({
         const words = verb.match[0].toLowerCase();
         const before = wordsBefore(sentence, verb.start);
         const after = wordsAfter(sentence, verb.end);
+        // "Assured Guaranty" is a firm.
+        if (/^\p{Lu}/u.test(verb.match[0]) && /^ \p{Lu}/u.test(after)) continue;
         if (NOT_SPEECH_AFTER.test(after) || NOUN_BEFORE.test(before)) continue;
         if (
           /^(?:slam|blast|bash|rip|savage|shot|hit|fire|snap)/.test(words) &&

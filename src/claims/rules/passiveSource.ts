@@ -8,7 +8,7 @@ const THINK =
 const PATTERNS: readonly (readonly [pattern: RegExp, confidence: number])[] = [
   // "it is thought that"; not "he thought that".
   [
-    /\bit (?:is|was|has been|had been|is being) (?:also |widely |generally |now |commonly |also being )?(?:said|believed|thought|reported|rumou?red|understood|alleged|assumed|presumed|claimed|suggested|feared|announced|estimated|speculated)\b(?! to be\b)/giu,
+    /\bit (?:is|was|has been|had been|is being) (?:also |widely |generally |now |commonly |also being )?(?:said|believed|thought|reported|rumou?red|understood|alleged|assumed|presumed|claimed|suggested|feared|announced|estimated|speculated)\b(?! to (?:be|emergency|police|the (?:police|authorities|emergency))\b)/giu,
     0.72,
   ],
   // "is said to be looking", "are believed to have fled".

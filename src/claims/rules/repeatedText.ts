@@ -1,4 +1,4 @@
-import type { SentenceReading } from '../reading';
+import type { ArticleReading, SentenceReading } from '../reading';
 import { defineRule, type FindingDraft } from '../rule';
 
 /** Shorter sentences ("He agreed.", "Nobody was hurt.") may return on purpose. */
@@ -18,6 +18,7 @@ export const repeatedText = defineRule({
   examples: {
     flags: [
       'The bridge\n\nThe bridge at Milford was closed for nine days in spring.\n\nThe ferry ran again.\n\n[[The bridge at Milford was closed for nine days in spring.]]',
+      'Ferry to be sold in spring\n\n[[Ferry to be sold in spring]]\n\nThe ferry at Milford will be sold in the spring, the council said on Tuesday.',
       'The council met [[on Tuesday evening on Tuesday evening]] to vote.',
       'The ferry\n\nThe mayor said that the ferry would run again in May, at no cost. Nobody came. [[The mayor said that the ferry would run again in May, at no cost.]]',
     ],
@@ -58,8 +59,30 @@ export const repeatedText = defineRule({
       };
     }
     if (passage !== undefined) yield passage.draft;
+    yield* repeatedHeadlines(reading);
   },
 });
+
+/** A headline that the page printed a second time above the story. */
+function* repeatedHeadlines(reading: ArticleReading): Iterable<FindingDraft> {
+  const { blocks, headline, text } = reading.article;
+  for (const block of blocks) {
+    if (block.kind !== 'repeated') continue;
+    const first = headline === undefined ? undefined : blocks[headline];
+    let end = block.end;
+    while (end < text.length && /\s/.test(text.charAt(end))) end += 1;
+    yield {
+      start: block.start,
+      end: block.end,
+      confidence: 0.85,
+      message: 'The headline stands here a second time.',
+      ...(first === undefined
+        ? {}
+        : { related: [{ start: first.start, end: first.end, message: 'It stood here first.' }] }),
+      fixes: [{ title: 'Take the second one out', edits: [{ start: block.start, end, newText: '' }] }],
+    };
+  }
+}
 
 /** The earlier sentence with the same words; undefined for a new one, which is remembered, and for short ones. */
 function rememberedAs(

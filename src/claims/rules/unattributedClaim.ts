@@ -20,7 +20,7 @@ export const unattributedClaim = defineRule({
     flags: [
       'The ferry line [[may have hidden the damage]], because it feared for its licence.',
       '[[Several villagers have died]] since the spring, and many more are ill.',
-      'The two brewers [[want]] to merge but have not dared to, because they fear the regulator.',
+      'The two brewers have no friends in the ministry and fear that it [[could]] block their merger.',
     ],
     passes: [
       'The ferry line may have hidden the damage because it feared for its licence, the inspector said.',

@@ -1,10 +1,18 @@
+import { byPosition } from '../../base/span';
 import { defineRule } from '../rule';
 import { writtenDaysIn } from '../consistency/calendar';
 
 // Matches "yesterday", "tomorrow", "last night". "On Thursday" and "last year" are as undated, but nearly every draft
-// without a date has them: asking would be noise.
+// without a date has them: asking would be noise, except in a text that was copied off a page.
 const RELATIVE =
   /\b(?:yesterday|tomorrow|last night|the day (?:before yesterday|after tomorrow))\b(?!['’]s)/gi;
+
+// Matches "on Thursday", "since Wednesday", "last week".
+const WEEKDAY =
+  /\b(?:(?:on|since|until|by|last|next|this) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|next|this) (?:week|month|year))\b(?!['’]s|,? (?:\d|\p{Lu}\p{L}+ \d))/gu;
+
+/** Blocks that a page puts around a published article: a text that has them and no date was copied, and lost its date. */
+const PAGE_KINDS = new Set(['site', 'repeated', 'related', 'credit']);
 
 const TEXT_KINDS = new Set(['paragraph', 'deck', 'list', 'other']);
 
@@ -21,6 +29,7 @@ export const undatedRelativeDay = defineRule({
       'The harbour\n\nThe minister spoke in the harbour [[last night]]. He returned yesterday.',
       'The harbour\n\nThe study, published [[yesterday]], has two authors.',
       'The harbour\n\nThe ferry will run again [[tomorrow]].',
+      'The harbour\n\nThe minister spoke [[on Thursday]] in the harbour of Milford.\n\nSee also: The ferry that nobody takes\n\nHe left at noon.',
     ],
     passes: [
       'The harbour\n\nThe minister spoke on Thursday, 6 November 2025, in the harbour. He returned yesterday.',
@@ -35,9 +44,11 @@ export const undatedRelativeDay = defineRule({
     // A day that is written out with its year dates the article well enough.
     if (reading.sentences.some((sentence) => writtenDaysIn(sentence).some((date) => date.year !== undefined)))
       return;
+    const isCopied = reading.article.blocks.some(({ kind }) => PAGE_KINDS.has(kind));
     for (const sentence of reading.sentences) {
       if (!TEXT_KINDS.has(sentence.block.kind)) continue;
-      for (const day of sentence.matches(RELATIVE)) {
+      const days = [...sentence.matches(RELATIVE), ...(isCopied ? sentence.matches(WEEKDAY) : [])];
+      for (const day of days.toSorted(byPosition)) {
         // "What Happens Tomorrow" is a title.
         const isTitle = /^\p{Lu}/u.test(day.match[0]) && day.start > sentence.start + 1;
         if (isTitle || sentence.isQuoted(day)) continue;

@@ -21,7 +21,7 @@ const VAGUE_ACCORDING = new RegExp(
 const DEFINITE =
   /\b(?:the|these|those|his|her|its|their|our|two|three|four|five|six|seven|both|\d+)\s+(?:\p{L}+\s+){0,2}$/iu;
 /** The crowd is named or counted after all: "officials from the Ministry", "analysts such as Jane Roe". */
-const MADE_PRECISE = /^,?\s*(?:such as|including|like|at|from|of|for|with|in) (?:the )?(?:\p{Lu}|\d)/u;
+const MADE_PRECISE = /^,?\s*(?:such as|including|like|at|from|of|for|with|in|by) (?:the )?(?:\p{Lu}|\d)/u;
 const WORTHLESS_ALONE = /^(?:many|some|others)$/i;
 
 export const vagueSource = defineRule({
@@ -53,6 +53,8 @@ export const vagueSource = defineRule({
   *check(sentence) {
     for (const speaker of sentence.matches(VAGUE_SPEAKER)) {
       const crowd = speaker.match[1] as string;
+      // "Arizona Public Media" is a name.
+      if (/^Media/.test(crowd)) continue;
       const words = speaker.match[0];
       if (sentence.isQuoted(speaker) || isDefinite(wordsBefore(sentence, speaker.start), words, crowd))
         continue;
