@@ -54,7 +54,7 @@ export const vagueSource = defineRule({
     for (const speaker of sentence.matches(VAGUE_SPEAKER)) {
       const crowd = speaker.match[1] as string;
       // "Arizona Public Media" is a name.
-      if (/^Media/.test(crowd)) continue;
+      if (crowd.startsWith('Media')) continue;
       const words = speaker.match[0];
       if (sentence.isQuoted(speaker) || isDefinite(wordsBefore(sentence, speaker.start), words, crowd))
         continue;
