@@ -23,8 +23,9 @@ sup a { font: 0.7rem system-ui, sans-serif; text-decoration: none; }
 table { border-collapse: collapse; width: 100%; font-size: 0.85rem; line-height: 1.45; }
 th, td { border: 1px solid var(--line); padding: 0.35rem 0.5rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 th:nth-child(3) { min-width: 5.5rem; }
-td ul { margin: 0; padding-left: 1.1rem; }
-section ul, section ol { font-size: 0.95rem; }
+td:first-child, th:first-child { white-space: nowrap; overflow-wrap: normal; }
+td ul { margin: 0; padding-left: 1.1rem; font-size: inherit; }
+section > ul, section > ol { font-size: 0.95rem; }
 figure { margin: 0; }
 svg { width: 100%; font-size: 13px; }
 .name, .heading { fill: currentColor; }

@@ -1,6 +1,6 @@
 // Who speaks in an article, and of whom: the quotations by speaker, and how often each speaker's words name somebody.
 
-import { overlaps, type Span } from '../base/span';
+import { firstEndingAfter, overlaps, type Span } from '../base/span';
 import type { Analysis } from '../engine/analysis';
 import type { Entity, NameType } from '../entities/entity';
 import type { QuotationKind, SourceKind } from '../quotes/quotation';
@@ -73,7 +73,8 @@ export function sayingsOf(analysis: Analysis): readonly Saying[] {
     if (speaking === undefined) continue;
     const named = new Set<Entity>();
     for (const part of content) {
-      for (const mention of mentions) {
+      for (let at = firstEndingAfter(mentions, part.start); at < mentions.length; at += 1) {
+        const mention = mentions[at] as (typeof mentions)[number];
         if (mention.start >= part.end) break;
         if (mention.entity.id !== speaking.id && overlaps(mention, part)) named.add(mention.entity);
       }

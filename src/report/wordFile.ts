@@ -36,7 +36,7 @@ export async function writeWordFile(text: string, sheet: Sheet, now: Date): Prom
     comments: {
       children: comments.map(({ author, date, lines }, id) => commentOf(id, author, date, lines)),
     },
-    sections: [{ children: [...paragraphsOf(text, comments), ...goneParagraphs(sheet)] }],
+    sections: [{ children: [...paragraphsOf(text, comments, sheet.headline), ...goneParagraphs(sheet)] }],
   });
   return new Uint8Array(await Packer.toArrayBuffer(file));
 }
@@ -109,8 +109,13 @@ function commentOf(id: number, author: string, date: Date, lines: readonly strin
   };
 }
 
-/** One paragraph for each line of the text, cut where a comment begins or ends. */
-function paragraphsOf(text: string, comments: readonly WordComment[]): readonly Paragraph[] {
+/** One paragraph for each line of the text, cut where a comment begins or ends. The line of the headline is a heading. */
+function paragraphsOf(
+  text: string,
+  comments: readonly WordComment[],
+  headline: string | null,
+): readonly Paragraph[] {
+  let isHeadlineSeen = headline === null;
   const cuts = comments
     .flatMap(({ start, end }, id) => [
       { at: start, id, opens: true },
@@ -134,7 +139,9 @@ function paragraphsOf(text: string, comments: readonly WordComment[]): readonly 
       next += 1;
     }
     if (at < end) children.push(new TextRun(plain(text.slice(at, end))));
-    paragraphs.push(new Paragraph({ children }));
+    const isHeadline = !isHeadlineSeen && line.trim() === headline;
+    isHeadlineSeen ||= isHeadline;
+    paragraphs.push(new Paragraph({ children, ...(isHeadline ? { heading: HeadingLevel.TITLE } : {}) }));
     start = end + 1;
   }
   return paragraphs;

@@ -1,7 +1,7 @@
 // The gate before publication: what holds an article back, in the Problems panel until it is done.
 
 import * as vscode from 'vscode';
-import { judge, type GateProblem, type GateRules } from '../../report/gate';
+import { judge, type GateProblem, type GateReason, type GateRules } from '../../report/gate';
 import { articlesOf, articleOf } from '../chosenArticles';
 import { shortened } from '../convert';
 import { gathered } from '../gather';
@@ -142,10 +142,25 @@ function rulesOf(uri: vscode.Uri): GateRules {
   };
 }
 
+const { Error: Fault, Warning, Information } = vscode.DiagnosticSeverity;
+
+/** What nobody has decided yet is work to do, not a fault: an article that has just come in must not turn red. */
+const SEVERITIES: Readonly<Record<GateReason, vscode.DiagnosticSeverity>> = {
+  open: Information,
+  query: Information,
+  changed: Warning,
+  contested: Warning,
+  'no-source': Warning,
+  disputed: Warning,
+  unverifiable: Warning,
+  wrong: Fault,
+  'desk-mark': Fault,
+};
+
 function diagnosticOf(document: vscode.TextDocument, problem: GateProblem): vscode.Diagnostic {
   const range = new vscode.Range(document.positionAt(problem.start), document.positionAt(problem.end));
   const message = `${vscode.l10n.t(problem.message)}: “${shortened(problem.words, 80)}”`;
-  const diagnostic = new vscode.Diagnostic(range, message, vscode.DiagnosticSeverity.Error);
+  const diagnostic = new vscode.Diagnostic(range, message, SEVERITIES[problem.reason]);
   diagnostic.source = vscode.l10n.t('Copydesk gate');
   diagnostic.code = problem.reason;
   return diagnostic;

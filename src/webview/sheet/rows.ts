@@ -143,10 +143,20 @@ function decisionLines(decision: PageDecision, isOneOfSeveral: boolean, context:
 /** A date and time as the reader writes it. */
 export function time(iso: string, language: string): HTMLElement {
   const date = new Date(iso);
-  const shown = Number.isNaN(date.getTime())
-    ? iso
-    : new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(date);
+  const shown = Number.isNaN(date.getTime()) ? iso : formatFor(language).format(date);
   return make('time', { datetime: iso }, shown);
+}
+
+/** Making one takes longer than drawing a row. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatFor(language: string): Intl.DateTimeFormat {
+  let format = formats.get(language);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+    formats.set(language, format);
+  }
+  return format;
 }
 
 /** The heading of a column. */
