@@ -124,6 +124,15 @@ const ROLES: readonly Case[] = [
     entities: ['person Ida Holm (mayor of Bergen): Ida Holm', 'place Bergen: Bergen'],
   },
   {
+    title: 'Lord and Lady are no office, a lord mayor is one',
+    text: 'Lady [[p:Holm]] met Lord Mayor [[p:Erik Lund]]. Her counterpart, [[p:Ruth Berg]], came.',
+    entities: [
+      'person Holm: Holm, pronoun Her',
+      'person Erik Lund (Lord Mayor): Erik Lund',
+      'person Ruth Berg (counterpart): Ruth Berg',
+    ],
+  },
+  {
     title: 'A verb behind an office is none of it',
     text: '[[p:Ida Holm]], president of [[l:Norway]], signed it. [[p:Erik Lund]], president of [[l:Iceland]] signed too.',
     entities: [

@@ -5,7 +5,7 @@ import type { Gender } from './givenNames';
 /** Words that name an office, a job or a standing, in the singular and in small letters. */
 const OFFICES = `president vice-president chancellor premier minister secretary senator congressman congresswoman governor
 lieutenant-governor mayor deputy speaker leader co-leader chairman chairwoman chairperson chair vice-chairman co-chair king queen prince princess
-emperor empress sultan emir emperor crown-prince duke duchess earl count countess baron baroness lord lady pope archbishop
+emperor empress sultan emir emperor crown-prince duke duchess earl count countess baron baroness pope archbishop
 bishop cardinal patriarch imam rabbi ayatollah mufti sheikh pastor priest reverend vicar monk nun lama ambassador envoy consul diplomat
 commissioner commander commandant general lieutenant-general brigadier major major-general colonel lieutenant captain sergeant corporal admiral
 vice-admiral marshal officer chief judge justice magistrate prosecutor attorney solicitor barrister lawyer counsel notary
@@ -31,7 +31,7 @@ survivor witness resident neighbour neighbor farmer fisherman businessman busine
 billionaire millionaire tycoon oligarch mogul banker financier investor trader broker accountant shareholder employee
 worker unionist trade-unionist librarian clerk administrator coordinator co-ordinator superintendent supervisor inspector
 warden ranger firefighter policeman policewoman soldier veteran marine pensioner refugee leader-in-exile warlord strongman
-dictator successor predecessor member official civil-servant bureaucrat regent monarch ruler tsar premier-designate whip
+dictator successor predecessor counterpart member official civil-servant bureaucrat regent monarch ruler tsar premier-designate whip
 undersecretary under-secretary minister-president taoiseach tánaiste tanaiste comptroller postmaster quartermaster
 contestant competitor finalist opponent rival challenger newcomer retiree volunteer missionary evangelist preacher magnate`;
 
@@ -44,10 +44,10 @@ const SHORT_TITLES =
   'sen sens rep gov gen lt col sgt capt maj cmdr adm cpl pte pvt prof rev supt det insp amb atty brig cllr pres';
 
 /** Titles of courtesy: no role, though they tell a gender. */
-const COURTESY = 'mr mrs ms miss mx dr sir dame messrs mme mlle madam madame sri shri hon';
+const COURTESY = 'lord lady mr mrs ms miss mx dr sir dame messrs mme mlle madam madame sri shri hon';
 
 /** What may stand before the office: kinds, ranks, states. */
-const NARROWING = `former ex- then-current then late acting interim incoming outgoing current retired veteran ousted deposed
+const NARROWING = `lord former ex- then-current then late acting interim incoming outgoing current retired veteran ousted deposed
 exiled jailed imprisoned convicted disgraced designate elect honorary longtime long-time long-serving newly-elected
 new newly elected appointed first second third deputy vice assistant associate joint senior junior chief head lead leading prime
 foreign interior defence defense finance health education justice environment energy trade transport agriculture
