@@ -26,12 +26,13 @@ export function readVerbCue(state: PassageState, cue: VerbCue): void {
     return;
   }
   const source = sourceOf(state, cue);
-  // "a play called …": a name, nobody's words.
+  // "a play called …", "in a town called …": a name, nobody's words. In a headline "Holm named mayor" is passive.
   if (
     NAMING.has(verb.lemma) &&
     source !== null &&
-    /^an?$/.test(passage.lower[source.first]!) &&
-    namesAt(passage, at + 1)
+    ((namesAt(passage, at + 1) &&
+      (/^an?$/.test(passage.lower[source.first]!) || /^an?$/.test(passage.lower[at - 2] ?? ''))) ||
+      (verb.lemma === 'name' && passage.heading))
   )
     return;
   const base = { category: verb.category, lemma: verb.lemma };

@@ -29,7 +29,7 @@ export interface Cast {
 
 const SPEAKERS: ReadonlySet<EntityType> = new Set<EntityType>(['person', 'organisation', 'place', 'group']);
 const BEHIND =
-  /\b(?:of|for|to|with|from|by|at|in|on|about|against|than|between|near|over|under|into|after|before|like|including)\s+(?:(?:the|a|an|his|her|its|their|former|(?!State\b)[A-Z][\w.’'-]*)\s+){0,3}$/;
+  /\b(?:of|for|to|with|from|by|at|in|on|about|against|than|between|near|over|under|into|after|before|like|including)\s+(?:(?:the|a|an|his|her|its|their|former|Mrs?\.?|Ms\.?|Dr\.?|Sir|President|Prime|Foreign|Minister|Senator|Sen\.|Governor|Gov\.|King|Queen|Mayor)\s+){0,3}$/;
 
 /** Gathers who could speak. Genders are looked up when they are first asked for. */
 export function castOf(article: Article, entities: readonly Entity[]): Cast {

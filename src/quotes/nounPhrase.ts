@@ -119,7 +119,9 @@ export function subjectBefore(passage: Passage, end: number, floor: number): Phr
     nominal !== null &&
     passage.lower[nominal.first - 1] === ',' &&
     isCapital(passage, nominal.first - 2) &&
-    DETERMINERS.has(passage.lower[nominal.first]!)
+    (DETERMINERS.has(passage.lower[nominal.first]!) ||
+      isRole(passage.lower[nominal.first]!) ||
+      isRole(passage.lower[nominal.first + 1] ?? ''))
   ) {
     // "Holm Shipping, the biggest firm in town said …" at the start of a sentence
     const head = nominalBefore(passage, nominal.first - 1, floor);

@@ -31,6 +31,10 @@ const BODY =
 /** Those who speak for a body: its words, by their mouth. */
 const SPOKES = /^(?:spokes(?:man|woman|person|men|people)|representative|lawyers?|attorneys?)$/;
 
+/** Those who are somebody else's. */
+const RELATED =
+  /^(?:aides?|advis[eo]rs?|friends?|relatives?|colleagues?|neighbou?rs?|supporters?|critics?|opponents?)$/;
+
 /** The speaker of each attribution, in the same order. */
 export function speakersOf(
   article: Article,
@@ -83,7 +87,19 @@ function speakerOf(article: Article, cast: Cast, attribution: Attribution, last:
 function namedSpeaker(article: Article, cast: Cast, source: Span, sourceKind: SourceKind): Entity | null {
   const named = cast.within(source).filter(({ kind }) => kind !== 'pronoun');
   const heads = named.filter((appearance) => isHead(article, cast, source, appearance));
-  const person = heads.find(({ entity }) => entity.type === 'person');
+  if (RELATED.test(headNoun(article, source))) {
+    // "an aide to Ida Holm": whoever is named is not the one who speaks, unless the phrase begins with the name.
+    const [first] = named;
+    return first !== undefined &&
+      first.start <= source.start + 1 &&
+      first.entity.type === 'person' &&
+      !/^[’']/.test(article.masked.slice(first.end, first.end + 1))
+      ? first.entity
+      : null;
+  }
+  const person =
+    heads.find(({ entity, kind }) => entity.type === 'person' && kind !== 'title') ??
+    heads.find(({ entity }) => entity.type === 'person');
   if (person !== undefined) return person.entity;
   const possessor = named.find(({ start, end }) => start - source.start < 40 && end >= source.end - 2);
   if (possessor !== undefined && /[’']s?$/.test(article.masked.slice(source.start, source.end)))

@@ -33,6 +33,12 @@ const SPEAKERS: Readonly<Record<string, readonly Row[]>> = {
     ['Peter Holm, a lawyer for Anna Lindqvist, said she was innocent.', 'Peter Holm'],
     ['Foreign Minister Peter Holm arrived on Monday. The minister said talks would go on.', 'Peter Holm'],
   ],
+  'names beside others': [
+    ['An aide to Anna Lindqvist said the pier was safe.', '-'],
+    ['The President of Brazil, Dilma Rousseff, said the talks would go on.', 'Dilma Rousseff'],
+    ['Peter Holm, chief scientist of the harbour office said the pier was safe.', 'Peter Holm'],
+    ['Peter Holm spoke of Anna Lindqvist. He said she was innocent.', 'Peter Holm', 'Peter Holm'],
+  ],
   pronouns: [
     [
       'Anna Lindqvist met Peter Holm on Monday. She said the talks would go on. He said nothing would change.',
