@@ -68,7 +68,7 @@ function weighedSentences(set, annotation) {
     const worth = found === undefined ? undefined : annotation.sentences[found.name]?.cw;
     if (worth === undefined) return [];
     const values = featuresOf(sentence);
-    return [{ set, features: [...FEATURES.map((feature) => values[feature]), 1], positive: worth === 2 }];
+    return [{ set, features: [...values, 1], positive: worth === 2 }];
   });
 }
 

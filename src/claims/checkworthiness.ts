@@ -49,16 +49,19 @@ const REASONS: Partial<Record<Feature, string>> = {
 
 const REASON_COUNT = 3;
 
+/** The weight of each feature, at its place in FEATURES. */
+const WEIGHT_LIST: readonly number[] = FEATURES.map((feature) => WEIGHTS[feature] ?? 0);
+
 /** The check-worthiness of a sentence. A sentence without words scores near 0. */
 export function checkWorthiness(sentence: SentenceReading): CheckWorthiness {
   if (!sentence.tokens.some((token) => token.kind === 'word')) return { score: 0, reasons: [] };
   const features = featuresOf(sentence);
   let logOdds = BIAS;
   const shares: { readonly feature: Feature; readonly share: number }[] = [];
-  for (const feature of FEATURES) {
-    const share = (WEIGHTS[feature] ?? 0) * features[feature];
+  for (const [at, weight] of WEIGHT_LIST.entries()) {
+    const share = weight * (features[at] as number);
     logOdds += share;
-    if (share > 0.05) shares.push({ feature, share });
+    if (share > 0.05) shares.push({ feature: FEATURES[at] as Feature, share });
   }
   shares.sort((a, b) => b.share - a.share);
   const reasons = new Set(shares.flatMap(({ feature }) => REASONS[feature] ?? []));

@@ -3,6 +3,7 @@
 
 import type { Span } from '../../base/span';
 import type { Token } from '../../text/article';
+import { startsCapital, startsSmall } from '../../text/characters';
 import type { ArticleReading, SentenceReading } from '../reading';
 
 /** A row of capitalised words with the particles between them: "Daysi de la Cruz", "the Milford Bridge" without "the". */
@@ -128,13 +129,15 @@ function opensSentence(sentence: SentenceReading, token: Token): boolean {
 function isCapitalised(token: Token): boolean {
   return (
     token.kind === 'word' &&
-    /^(?:al-)?\p{Lu}/u.test(token.text) &&
+    (startsCapital(token.text) || /^al-\p{Lu}/u.test(token.text)) &&
     (token.text.length === 1 || /\p{Ll}/u.test(token.text.replace(/['’]s?$/, '')))
   );
 }
 
 /** Lower case without accents, apostrophes and hyphens. */
 export function foldName(text: string): string {
+  // Nearly all words are plain letters; the rest takes the long way.
+  if (/^[A-Za-z0-9]*$/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFD')
     .replace(/[\p{M}'’‑-]/gu, '')
@@ -148,9 +151,11 @@ export function foldName(text: string): string {
 
 /** The words that the article also writes small: they are no names, or not always. */
 export function smallWordsOf(reading: ArticleReading): ReadonlySet<string> {
-  const small = new Set<string>();
+  const written = new Set<string>();
   for (const token of reading.article.tokens) {
-    if (token.kind === 'word' && /^\p{Ll}/u.test(token.text)) small.add(foldName(token.text));
+    if (token.kind === 'word' && startsSmall(token.text)) written.add(token.text);
   }
+  const small = new Set<string>();
+  for (const word of written) small.add(foldName(word));
   return small;
 }

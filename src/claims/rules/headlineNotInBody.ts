@@ -2,7 +2,7 @@ import { numeralsIn, numeralsOf } from '../consistency/articleNumerals';
 import { SMALL_NUMBERS } from '../../entities/recognisers/numbers';
 import { plainFigure, type Numeral } from '../consistency/numerals';
 import { foldName } from '../consistency/names';
-import type { SentenceReading } from '../reading';
+import type { ArticleReading, SentenceReading } from '../reading';
 import { defineRule, type FindingDraft } from '../rule';
 
 // Matches ‘“dangerous”’, "'not enough'": the words that a headline quotes.
@@ -35,29 +35,35 @@ export const headlineNotInBody = defineRule({
   *checkArticle(reading) {
     const body = reading.sentences.filter((sentence) => sentence.block.kind !== 'headline');
     if (body.reduce((words, sentence) => words + sentence.tokens.length, 0) < SHORTEST_BODY) return;
-    const amounts = numeralsOf(reading).filter(({ sentence }) => sentence.block.kind !== 'headline');
-    const words = new Set(
-      body.flatMap((sentence) => sentence.tokens.flatMap((token) => token.text.split(/[-‑]/).map(stem))),
-    );
+    // Most headlines have neither a figure nor a quotation; then nobody needs the words of the story.
+    let known: ReadonlySet<string> | undefined;
+    const words = (): ReadonlySet<string> => (known ??= stemsOf(body));
     for (const sentence of reading.sentences) {
       if (sentence.block.kind !== 'headline') break;
-      yield* figures(
-        sentence,
-        amounts.map(({ numeral }) => numeral),
-        words,
-      );
+      yield* figures(sentence, reading, words);
       yield* quotedWords(sentence, words);
     }
   },
 });
 
+function stemsOf(body: readonly SentenceReading[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { tokens } of body) for (const token of tokens) words.add(token.text);
+  return new Set([...words].flatMap((word) => word.split(/[-‑]/).map(stem)));
+}
+
 /** Figures of the headline that the story neither has nor rounds. */
 function* figures(
   headline: SentenceReading,
-  body: readonly Numeral[],
-  words: ReadonlySet<string>,
+  reading: ArticleReading,
+  words: () => ReadonlySet<string>,
 ): Iterable<FindingDraft> {
-  for (const numeral of numeralsIn(headline)) {
+  const numerals = numeralsIn(headline);
+  if (numerals.length === 0) return;
+  const body = numeralsOf(reading).flatMap(({ numeral, sentence }) =>
+    sentence.block.kind === 'headline' ? [] : [numeral],
+  );
+  for (const numeral of numerals) {
     const text = headline.whole.article.text.slice(numeral.start, numeral.end);
     const lead = headline.words.slice(0, numeral.start - headline.start);
     const after = headline.words.slice(numeral.end - headline.start);
@@ -76,7 +82,7 @@ function* figures(
       continue;
     // A product or event goes by its number: "Apollo 11", "Falcon 9".
     if (/\p{Lu}[\p{L}-]* $/u.test(lead) && /^\d+$/.test(text)) continue;
-    if (body.some((other) => covers(other, numeral)) || words.has(stem(text)) || sumsTo(numeral, body))
+    if (body.some((other) => covers(other, numeral)) || words().has(stem(text)) || sumsTo(numeral, body))
       continue;
     yield {
       start: numeral.start,
@@ -136,11 +142,11 @@ function isYear(numeral: Numeral): boolean {
 }
 
 /** Quoted words of the headline of which the story has less than half. */
-function* quotedWords(headline: SentenceReading, words: ReadonlySet<string>): Iterable<FindingDraft> {
+function* quotedWords(headline: SentenceReading, words: () => ReadonlySet<string>): Iterable<FindingDraft> {
   for (const quote of headline.matches(QUOTED)) {
     const content = (quote.match[1] ?? quote.match[2] ?? '').match(/[\p{L}\p{M}]{4,}/gu) ?? [];
     if (content.length === 0) continue;
-    const missing = content.filter((word) => !words.has(stem(word)));
+    const missing = content.filter((word) => !words().has(stem(word)));
     // One word of many may be changed for length; a title or a nickname is a name, not a quotation.
     if (missing.length <= content.length / 2 || content.every((word) => /^\p{Lu}/u.test(word))) continue;
     yield {

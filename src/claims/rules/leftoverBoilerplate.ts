@@ -1,4 +1,5 @@
 import type { Block } from '../../text/article';
+import { Pieces } from '../../text/patternGate';
 import type { ArticleReading } from '../reading';
 import { defineRule, type FindingDraft } from '../rule';
 
@@ -180,7 +181,9 @@ const ONE_PIECE = 150;
 function* remnants(reading: ArticleReading, block: Block): Iterable<FindingDraft> {
   const text = reading.article.masked.slice(block.start, block.end);
   const found: { start: number; end: number; what: string; confidence: number }[] = [];
+  const pieces = new Pieces(text);
   for (const { pattern, what, confidence } of REMNANTS) {
+    if (!pieces.mayMatch(pattern)) continue;
     for (const match of text.matchAll(pattern)) {
       if (what.startsWith('a bracket') && isOpen(text, match.index)) continue;
       found.push({ start: match.index, end: match.index + match[0].length, what, confidence });

@@ -28,6 +28,9 @@ const MEASURES: readonly { readonly status: string; readonly pattern: RegExp }[]
 const TOLD =
   /\b(?:appeal\p{L}*|overturn\p{L}*|quash\p{L}*|retrial|initially|originally|first|later|earlier|previously|downgraded|upgraded|reduced|instead|rather than|but|both|and also|other)\b/iu;
 
+/** The case went on. */
+const REOPENED = /\b(?:appeal|retrial|overturn|quash)/i;
+
 interface Status extends Span {
   readonly status: string;
   readonly subject: string;
@@ -67,9 +70,7 @@ function* shift(
   confidence: number,
 ): Iterable<FindingDraft> {
   const known = new Map<string, Status>();
-  const told =
-    byPerson &&
-    reading.sentences.some((sentence) => /\b(?:appeal|retrial|overturn|quash)/i.test(sentence.words));
+  const told = byPerson && reading.sentences.some((sentence) => sentence.has(REOPENED));
   if (told) return;
   for (const status of statuses(reading, kinds, byPerson)) {
     const earlier = known.get(status.subject);
@@ -93,10 +94,10 @@ function* shift(
 function* statuses(reading: ArticleReading, kinds: typeof VERDICTS, byPerson: boolean): Iterable<Status> {
   const rows = byPerson ? nameRowsOf(reading) : [];
   for (const sentence of reading.sentences) {
-    if (TOLD.test(sentence.words)) continue;
     const found = kinds.flatMap(({ status, pattern }) =>
       [...sentence.matches(pattern)].map((place) => ({ start: place.start, end: place.end, status })),
     );
+    if (found.length === 0 || sentence.has(TOLD)) continue;
     for (const place of found.toSorted((a, b) => a.start - b.start)) {
       if (!byPerson) yield { ...place, subject: '' };
       else {

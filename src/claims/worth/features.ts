@@ -1,7 +1,7 @@
 // What of a sentence speaks for or against checking it, as numbers from 0 to 1.
 
 import type { SentenceReading } from '../reading';
-import { GROUPS_OF, WORD_GROUPS, type WordGroup } from './words';
+import { GROUPS, GROUPS_OF, type WordGroup } from './words';
 
 /** Measures beside the word groups. */
 const SHAPES = [
@@ -31,9 +31,9 @@ const SHAPES = [
 export type Feature = WordGroup | (typeof SHAPES)[number];
 
 /** Every feature, in the order in which the weights are listed. */
-export const FEATURES: readonly Feature[] = [...(Object.keys(WORD_GROUPS) as WordGroup[]), ...SHAPES];
+export const FEATURES: readonly Feature[] = [...GROUPS, ...SHAPES];
 
-export type Features = Readonly<Record<Feature, number>>;
+type Shapes = Readonly<Record<(typeof SHAPES)[number], number>>;
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const PERFECT =
@@ -47,9 +47,14 @@ const MONEY_MARK = /[$£€¥%]/;
 /** A count as a share of what is plenty: 0 for none, 1 from `plenty` on. */
 const upTo = (plenty: number, count: number): number => Math.min(1, count / plenty);
 
-/** The features of a sentence. A sentence without words has all of them at 0, "short" aside. */
-export function featuresOf(sentence: SentenceReading): Features {
-  const counts = new Map<WordGroup, number>();
+const SUPERLATIVE =
+  /^(?!(?:interest|request|protest|forest|arrest|harvest|honest|modest|suggest|invest|contest|conquest)$)/;
+
+/**
+ * The features of a sentence, each at its place in FEATURES. A sentence without words has all of them at 0, "short" aside.
+ */
+export function featuresOf(sentence: SentenceReading): readonly number[] {
+  const counts = GROUPS.map(() => 0);
   let words = 0;
   let figures = 0;
   let years = 0;
@@ -67,27 +72,17 @@ export function featuresOf(sentence: SentenceReading): Features {
     if (token.kind !== 'word') continue;
     words += 1;
     const lower = token.text.toLowerCase();
-    for (const group of GROUPS_OF.get(lower) ?? []) counts.set(group, (counts.get(group) ?? 0) + 1);
+    const groups = GROUPS_OF.get(lower);
+    if (groups !== undefined) for (const group of groups) counts[group] = (counts[group] as number) + 1;
     const capital = lower !== token.text;
     if (capital && words > 1 && !previousCapital && lower.length > 1 && !lower.startsWith("i'")) names += 1;
     previousCapital = capital && words > 1;
-    if (
-      lower.length > 5 &&
-      lower.endsWith('est') &&
-      !/^(?:interest|request|protest|forest|arrest|harvest|honest|modest|suggest|invest|contest|conquest)$/.test(
-        lower,
-      )
-    )
-      superlatives += 1;
+    if (lower.length > 5 && lower.endsWith('est') && SUPERLATIVE.test(lower)) superlatives += 1;
     if (lower.length > 4 && lower.endsWith('ed')) regularPast += 1;
   }
   const text = sentence.words;
   const quoted = quotedCharacters(sentence);
-  const grouped = Object.fromEntries(
-    (Object.keys(WORD_GROUPS) as WordGroup[]).map((group) => [group, upTo(2, counts.get(group) ?? 0)]),
-  ) as Record<WordGroup, number>;
-  return {
-    ...grouped,
+  const shapes: Shapes = {
     figures: upTo(2, figures),
     years: upTo(1, years),
     moneyMarks: MONEY_MARK.test(text) ? 1 : 0,
@@ -110,6 +105,7 @@ export function featuresOf(sentence: SentenceReading): Features {
     late: sentence.whole.sentences.length > 5 ? sentence.index / sentence.whole.sentences.length : 0,
     reported: sentence.quotations.some(({ kind, source }) => kind === 'indirect' && source !== null) ? 1 : 0,
   };
+  return [...counts.map((count) => upTo(2, count)), ...SHAPES.map((shape) => shapes[shape])];
 }
 
 /** How many characters of the sentence stand in double quotation marks or in somebody's found words. */

@@ -94,14 +94,17 @@ export const WORD_GROUPS = {
 
 export type WordGroup = keyof typeof WORD_GROUPS;
 
-/** Lower-case word to the groups in which it stands. */
-export const GROUPS_OF: ReadonlyMap<string, readonly WordGroup[]> = (() => {
-  const groups = new Map<string, WordGroup[]>();
-  for (const [group, list] of Object.entries(WORD_GROUPS) as [WordGroup, readonly string[]][]) {
-    for (const word of list) {
+/** Every group, in the order in which they are counted. */
+export const GROUPS: readonly WordGroup[] = Object.keys(WORD_GROUPS) as WordGroup[];
+
+/** Lower-case word to the groups in which it stands, as indices into GROUPS. */
+export const GROUPS_OF: ReadonlyMap<string, readonly number[]> = (() => {
+  const groups = new Map<string, number[]>();
+  for (const [index, group] of GROUPS.entries()) {
+    for (const word of WORD_GROUPS[group]) {
       const known = groups.get(word);
-      if (known) known.push(group);
-      else groups.set(word, [group]);
+      if (known) known.push(index);
+      else groups.set(word, [index]);
     }
   }
   return groups;
