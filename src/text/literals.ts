@@ -2,13 +2,38 @@
 // sentences do not have, and need not be run there at all.
 
 /**
- * The pieces of which every match holds one, in small letters, with a space for whatever is no letter from a to z (a
- * space at an end stands for the edge of a word). Undefined where the pattern promises nothing, or is not understood.
+ * The pieces of which every match holds one, in the letters of `sameLetter`. The edge of a word at either end of a piece
+ * is EDGE. Undefined where the pattern promises nothing, or is not understood.
  */
 export function literalsOf(pattern: RegExp): readonly string[] | undefined {
   const reader = new PatternReader(pattern.source);
   const facts = reader.readAlternatives();
   return reader.isAtEnd ? needsOf(facts) : undefined;
+}
+
+/** Whatever is no letter, digit or mark of those below, white space first of all. */
+const OTHER = ' ';
+/** A character that is no letter and no digit, whichever it is: at the edge of a word. */
+export const EDGE = '|';
+const DIGIT = '9';
+const QUOTE = '"';
+const BRACKET = '(';
+const SIGN = '$';
+const FOREIGN = 'ß';
+
+/**
+ * The letter by which a character (one UTF-16 unit) counts: a small letter from a to z for itself and its capital, one for
+ * all digits, one for quotation marks, brackets, signs of money and shares, letters beyond English; a space for the rest.
+ */
+export function sameLetter(unit: number): string {
+  const small = unit | 0x20;
+  if (unit < 0x80 && small >= 0x61 && small <= 0x7a) return String.fromCharCode(small);
+  if (unit >= 0x30 && unit <= 0x39) return DIGIT;
+  const character = String.fromCharCode(unit);
+  if ('"“”„«»'.includes(character)) return QUOTE;
+  if ('()[]{}<>|=&'.includes(character)) return BRACKET;
+  if ('$£€¥%'.includes(character)) return SIGN;
+  return unit >= 0xc0 && (unit < 0x2000 || unit > 0x20cf) ? FOREIGN : OTHER;
 }
 
 /** What is known of a part of a pattern. */
@@ -17,14 +42,12 @@ interface Facts {
   readonly exact: readonly string[] | undefined;
   /** Pieces of which every match of it holds one. */
   readonly needs: readonly string[] | undefined;
-  /** One or more characters that are no letters. */
-  readonly separator?: true;
+  /** One character that comes one or more times. */
+  readonly again?: string;
 }
 
 const UNKNOWN: Facts = { exact: undefined, needs: undefined };
 const NOTHING: Facts = { exact: [''], needs: undefined };
-/** The edge of a word; it takes no room, and counts at the ends of a piece alone. */
-const EDGE = '|';
 /** More strings than so many are not told apart. */
 const MOST = 64;
 /** A piece shorter than this says too little. */
@@ -66,9 +89,9 @@ class PatternReader {
     };
     while (!this.isAtEnd && !this.#sees('|') && !this.#sees(')')) {
       const facts = this.#readRepeated();
-      if (facts.separator) {
-        run = run.map((piece) => `${piece} `);
-        cut([' ']);
+      if (facts.again !== undefined) {
+        run = run.map((piece) => piece + facts.again);
+        cut([facts.again]);
       } else if (facts.exact === undefined) {
         cut(['']);
         if (facts.needs !== undefined) candidates.push(facts.needs);
@@ -102,8 +125,10 @@ class PatternReader {
         : UNKNOWN;
     }
     if (most === 1) return facts;
-    const separator = facts.exact?.every((piece) => piece === ' ') === true;
-    return separator ? { ...UNKNOWN, separator } : { exact: undefined, needs: needsOf(facts) };
+    const again = facts.exact?.length === 1 && facts.exact[0]?.length === 1 ? facts.exact[0] : undefined;
+    return again === undefined || again === EDGE
+      ? { exact: undefined, needs: needsOf(facts) }
+      : { ...UNKNOWN, again };
   }
 
   #readPart(): Facts {
@@ -142,9 +167,10 @@ class PatternReader {
     return member === undefined ? UNKNOWN : { exact: [member], needs: undefined };
   }
 
-  /** What an escape stands for: a letter, a space for what is none, undefined for what may be either. */
+  /** The letter that an escape stands for; undefined for what may be several. */
   #escaped(character: string): string | undefined {
-    if (/[dsWnrtfv0]/.test(character)) return ' ';
+    if (character === 'd') return DIGIT;
+    if (/[snrtfv0]/.test(character)) return OTHER;
     if (character === 'u' || character === 'x') {
       const code = /^(?:\{([\da-f]+)\}|([\da-f]{4})|([\da-f]{2}))/i.exec(
         this.#source.slice(this.#at, this.#at + 8),
@@ -157,13 +183,14 @@ class PatternReader {
       return digits === '' ? undefined : folded(String.fromCodePoint(Number.parseInt(digits, 16)));
     }
     if (character === 'p' || character === 'P' || character === 'k') {
-      this.#at += /^[{<][^}>]*[}>]/.exec(this.#source.slice(this.#at, this.#at + 60))?.[0].length ?? 0;
-      return undefined;
+      const name = /^[{<][^}>]*[}>]/.exec(this.#source.slice(this.#at, this.#at + 60))?.[0] ?? '';
+      this.#at += name.length;
+      return character === 'p' && /^\{Script=(?!Latin|Common|Inherited)/.test(name) ? FOREIGN : undefined;
     }
     return /[a-z\d]/i.test(character) ? undefined : folded(character);
   }
 
-  /** "[abc]" is one of three letters, "[.,]" no letter, "[\p{L}-]" unknown. */
+  /** "[abc]" is one of three letters, "[0-9]" a digit, "[\p{L}-]" unknown. */
   #readClass(): Facts {
     let known = !this.#sees('^');
     const members = new Set<string>();
@@ -171,10 +198,9 @@ class PatternReader {
       const first = this.#readMember();
       const last =
         this.#sees('-') && this.#source[this.#at + 1] !== ']' ? (this.#next(), this.#readMember()) : first;
-      if (first === undefined || last === undefined) known = false;
-      // A range of marks or digits holds no letter; one of letters may be long.
-      else if (first === last) members.add(first);
-      else known = false;
+      // A range of letters may be long; one of digits is one letter here.
+      if (first === undefined || first !== last) known = false;
+      else members.add(first);
     }
     this.#take(']');
     return known && members.size > 0 && members.size <= 8
@@ -208,10 +234,9 @@ function letter(character: string): Facts {
   return { exact: [folded(character)], needs: undefined };
 }
 
-/** The small letter, or a space for whatever is no letter from a to z. */
+/** The letters by which the units of a character count. */
 function folded(character: string): string {
-  const small = character.toLowerCase();
-  return /^[a-z]$/.test(small) ? small : ' '.repeat(character.length);
+  return Array.from({ length: character.length }, (_, at) => sameLetter(character.charCodeAt(at))).join('');
 }
 
 /** What every match of a part holds: its pieces, or what they are all made of where they are few. */
@@ -225,18 +250,23 @@ function strongest(candidates: readonly (readonly string[])[]): readonly string[
   let most = 0;
   for (const candidate of candidates) {
     const pieces = candidate.map(withEdges);
-    const score = Math.min(...pieces.map(({ length }) => length)) - Math.log2(pieces.length) / 2;
-    if (pieces.some(({ length }) => length < SHORTEST) || score <= most) continue;
+    const score = Math.min(...pieces.map(weightOf)) - Math.log2(pieces.length) / 8;
+    if (score <= most) continue;
     best = pieces;
     most = score;
   }
   return best;
 }
 
-/** An edge beside a letter at the end of a piece is a character that is none; elsewhere it says nothing. */
+/** How much a piece tells; nothing where it is short and ordinary. */
+function weightOf(piece: string): number {
+  if (piece.length >= SHORTEST) return piece.replaceAll(/[ 9|]/g, '').length + 0.3 * piece.length;
+  return piece.includes(FOREIGN) ? 3 : /["($]/.test(piece) ? 1.5 : piece.includes(DIGIT) ? 0.5 : -Infinity;
+}
+
+/** An edge beside a letter or digit at the end of a piece is a character that is neither; elsewhere it says nothing. */
 function withEdges(piece: string): string {
-  return piece
-    .replace(/^\|+(?=[a-z])/, ' ')
-    .replace(/(?<=[a-z])\|+$/, ' ')
-    .replaceAll(EDGE, '');
+  const start = /^\|+(?=[a-z9])/.test(piece) ? EDGE : '';
+  const end = /(?<=[a-z9])\|+$/.test(piece) ? EDGE : '';
+  return start + piece.replaceAll(EDGE, '') + end;
 }

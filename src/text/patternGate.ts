@@ -1,33 +1,53 @@
 // Tells in no time whether a pattern can match in a piece of text at all, by the pieces of three letters that the text
 // has. It may say yes too often, never no wrongly.
 
-import { literalsOf } from './literals';
+import { EDGE, literalsOf, sameLetter } from './literals';
 
-/** Bits for the hashes of pieces of three letters; one sentence in hundred sets about as many of them. */
+/** Bits for the hashes of pieces of three letters; a sentence sets one or two hundred of them. */
 const BITS = 4096;
 
-/** The pieces of three letters of a text. */
+/** The letters by which characters count, as numbers below 32; 0 for white space and most marks. */
+const LETTERS = ' abcdefghijklmnopqrstuvwxyz9"($ß';
+/** From here on a number stands for no letter from a to z: at the edge of a word it may be any of them, or 0. */
+const FIRST_MARK = 27;
+const numberOf = (letter: string): number => LETTERS.indexOf(letter);
+
+const TABLE_END = 0x20d0;
+const TABLE = Uint8Array.from({ length: TABLE_END }, (_, unit) => numberOf(sameLetter(unit)));
+const FOREIGN = numberOf(sameLetter(0x4e00));
+
+/** The pieces of three letters of a text, and which letters it has. */
 export class Pieces {
   readonly #bits = new Int32Array(BITS / 32);
+  #letters = 0;
   /** Two letters outside a to z that a pattern without regard to case takes for "s" and "k". */
-  readonly #odd: boolean;
+  #odd = false;
 
   constructor(text: string) {
-    const bits = this.#bits;
-    let odd = false;
-    // A space stands before the text and behind it: the edges of its first and last word.
+    // The text stands between spaces: the edges of its first and last word.
     let first = 0;
     let second = 0;
+    let plainFirst = 0;
+    let plainSecond = 0;
     for (let at = 0; at <= text.length; at += 1) {
       const unit = at < text.length ? text.charCodeAt(at) : 0x20;
-      if (unit === 0x17f || unit === 0x212a) odd = true;
-      const third = letterOf(unit);
-      const hash = hashOf(first, second, third);
-      bits[hash >> 5] = (bits[hash >> 5] as number) | (1 << (hash & 31));
+      const third = unit < TABLE_END ? (TABLE[unit] as number) : FOREIGN;
+      this.#letters |= 1 << third;
+      if (unit === 0x17f || unit === 0x212a) this.#odd = true;
+      const plainThird = third < FIRST_MARK ? third : 0;
+      this.#set(hashOf(first, second, third));
+      // At the edge of a word it does not matter which mark stands there.
+      if (first !== plainFirst || second !== plainSecond || third !== plainThird)
+        this.#set(hashOf(plainFirst, plainSecond, plainThird));
       first = second;
       second = third;
+      plainFirst = plainSecond;
+      plainSecond = plainThird;
     }
-    this.#odd = odd;
+  }
+
+  #set(hash: number): void {
+    this.#bits[hash >> 5] = (this.#bits[hash >> 5] as number) | (1 << (hash & 31));
   }
 
   /** Whether the pattern may match in the text. */
@@ -37,15 +57,18 @@ export class Pieces {
     const bits = this.#bits;
     let at = 0;
     while (at < gate.length) {
-      // Each piece: the index after its last hash, then its hashes. The rarest trait of a word is tested by the first miss.
+      // Each piece: the index after its last hash, the letters it has, its hashes. The first that misses decides.
       const end = gate[at] as number;
-      at += 1;
-      while (
-        at < end &&
-        ((bits[(gate[at] as number) >> 5] as number) & (1 << ((gate[at] as number) & 31))) !== 0
-      )
-        at += 1;
-      if (at === end) return true;
+      const letters = gate[at + 1] as number;
+      at += 2;
+      if ((this.#letters & letters) === letters) {
+        while (
+          at < end &&
+          ((bits[(gate[at] as number) >> 5] as number) & (1 << ((gate[at] as number) & 31))) !== 0
+        )
+          at += 1;
+        if (at === end) return true;
+      }
       at = end;
     }
     return false;
@@ -54,35 +77,33 @@ export class Pieces {
 
 const GATES = new WeakMap<RegExp, { readonly gate: Int32Array | undefined }>();
 
-/** The hashes of the pattern's pieces; undefined where it promises none. Worked out once a pattern. */
+/** The pattern's pieces as `mayMatch` reads them; undefined where it promises none. Worked out once a pattern. */
 function gateOf(pattern: RegExp): Int32Array | undefined {
   const known = GATES.get(pattern);
   if (known !== undefined) return known.gate;
   const literals = literalsOf(pattern);
   const gate: number[] = [];
   for (const literal of literals ?? []) {
-    gate.push(gate.length + 1 + literal.length - 2);
-    for (let at = 2; at < literal.length; at += 1) {
-      gate.push(
-        hashOf(
-          letterOf(literal.charCodeAt(at - 2)),
-          letterOf(literal.charCodeAt(at - 1)),
-          letterOf(literal.charCodeAt(at)),
-        ),
-      );
-    }
+    const hashes = Array.from({ length: Math.max(0, literal.length - 2) }, (_, at) => hashAt(literal, at));
+    let letters = 0;
+    for (const letter of literal) if (letter !== EDGE) letters |= 1 << numberOf(letter);
+    gate.push(gate.length + 2 + hashes.length, letters, ...hashes);
   }
   const made = { gate: literals === undefined ? undefined : Int32Array.from(gate) };
   GATES.set(pattern, made);
   return made.gate;
 }
 
-/** 1 to 26 for a letter in any case, 0 for all else. */
-function letterOf(unit: number): number {
-  const small = unit | 0x20;
-  return small >= 0x61 && small <= 0x7a && unit < 0x80 ? small - 0x60 : 0;
+function hashAt(literal: string, at: number): number {
+  const letters = [...literal.slice(at, at + 3)];
+  const edged = letters.includes(EDGE);
+  const [first = 0, second = 0, third = 0] = letters.map((letter) => {
+    const number = letter === EDGE ? 0 : numberOf(letter);
+    return edged && number >= FIRST_MARK ? 0 : number;
+  });
+  return hashOf(first, second, third);
 }
 
 function hashOf(first: number, second: number, third: number): number {
-  return Math.imul(first * 729 + second * 27 + third, 0x9e3779b1) >>> 20;
+  return Math.imul((first << 10) | (second << 5) | third, 0x9e3779b1) >>> 20;
 }

@@ -6,16 +6,19 @@ import { literalsOf } from '../../src/text/literals';
 import { Pieces } from '../../src/text/patternGate';
 
 const NEEDS: readonly (readonly [pattern: RegExp, pieces: readonly string[] | undefined])[] = [
-  [/\bslammed\b/i, [' slammed ']],
-  [/\b(?:slam|bash)(?:s|ed)?\b/, [' slams ', ' slamed ', ' slam ', ' bashs ', ' bashed ', ' bash ']],
-  [/in the \d+ years?/, ['in the  ']],
-  [/\baccording\s+to\b/i, [' according ']],
-  [/(?<!not )\breportedly\b(?! not)/, [' reportedly ']],
+  [/\bslammed\b/i, ['|slammed|']],
+  [/\b(?:slam|bash)(?:s|ed)?\b/, ['|slams|', '|slamed|', '|slam|', '|bashs|', '|bashed|', '|bash|']],
+  [/in the \d+ years?/, ['in the 9']],
+  [/\baccording\s+to\b/i, ['|according ']],
+  [/(?<!not )\breportedly\b(?! not)/, ['|reportedly|']],
   [/colou?r/, ['colour', 'color']],
   [/(?:un)?known \p{L}+/u, ['unknown ', 'known ']],
   [/o’clock/, ['o clock']],
-  [/x{3,}y[abc]zz/, ['yazz', 'ybzz', 'yczz']],
-  [/caf\u00e9s and \x62ars/, ['caf s and bars']],
+  [/x{3,}y[abc]zz/, ['xyazz', 'xybzz', 'xyczz']],
+  [/caf\u00e9s and \x62ars/, ['cafßs and bars']],
+  [/[£$€] (?=\d)/, ['$ ']],
+  [/\p{Script=Cyrillic}{3,}/u, ['ß']],
+  [/\b\d{1,3}(?:,\d{3})+ (?:people|houses)\b/, [' people|', ' houses|']],
   // Too short, or nothing at all.
   [/\p{Lu}+/u, undefined],
   [/ab|abcdef/, undefined],
@@ -42,6 +45,8 @@ suite('pattern gate', () => {
       /^(?:This|It|That) (?:was|is) (?:announced|reported)(?: to [a-z ]{2,30}?)? by\b/,
       /\bin the (?:competent|relevant|law enforcement) (?:organs|bodies)\b|\bnon-ruling\b/,
       /(?:two|three){2,4}[-–] ?x?(?:the|an?) end/,
+      /"a\b|[(\[]\bb\b[)\]] ?%|\d\b-x\b/,
+      /[ðþ]{1,3}|[£$€] \d|\b\d{1,3},\d{1,2} (?:%|percent\b)/,
       /[([][A-Z][a-z]{1,12}=News[)\]]/,
       /(?:K|s)\w{2}(?:abc|(?:de|fg)+h) .\S?ijk/,
     ];
