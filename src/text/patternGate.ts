@@ -95,7 +95,7 @@ function gateOf(pattern: RegExp): Int32Array | undefined {
 }
 
 function hashAt(literal: string, at: number): number {
-  const letters = [...literal.slice(at, at + 3)];
+  const letters = [literal.charAt(at), literal.charAt(at + 1), literal.charAt(at + 2)];
   const edged = letters.includes(EDGE);
   const [first = 0, second = 0, third = 0] = letters.map((letter) => {
     const number = letter === EDGE ? 0 : numberOf(letter);

@@ -45,7 +45,7 @@ suite('pattern gate', () => {
       /^(?:This|It|That) (?:was|is) (?:announced|reported)(?: to [a-z ]{2,30}?)? by\b/,
       /\bin the (?:competent|relevant|law enforcement) (?:organs|bodies)\b|\bnon-ruling\b/,
       /(?:two|three){2,4}[-–] ?x?(?:the|an?) end/,
-      /"a\b|[(\[]\bb\b[)\]] ?%|\d\b-x\b/,
+      /"a\b|[([]\bb\b[)\]] ?%|\d\b-x\b/,
       /[ðþ]{1,3}|[£$€] \d|\b\d{1,3},\d{1,2} (?:%|percent\b)/,
       /[([][A-Z][a-z]{1,12}=News[)\]]/,
       /(?:K|s)\w{2}(?:abc|(?:de|fg)+h) .\S?ijk/,
