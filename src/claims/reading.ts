@@ -138,7 +138,7 @@ function lazySentence(
       return quotationsOf(index);
     },
     get hasSource() {
-      return (hasSource ??= namesASource(this.words, this.quotations));
+      return (hasSource ??= namesASource((pattern) => this.has(pattern), this.quotations));
     },
     attributionOf(span) {
       return this.quotations.find((quotation) => quotation.content.some((part) => contains(part, span)));

@@ -14,10 +14,10 @@ const REPORT_VERB =
 export const TELLS =
   /\b(?:said|says|say|saying|told|tells|according to|wrote|writes|tweeted|described?|describes|describing|call(?:ed|s|ing)|stated|states|claimed|claims|warned|added|argued|statement|spokes\p{L}+|interview|quoted|insisted|denounced|condemn\p{L}+|praised|accus\p{L}+|brand(?:ed|s)|deem(?:ed|s)|blam\p{L}+|announced|declared|promised|vowed|urged|expressed|explained|reported|reports|noted|replied|asked|called|believes?|thinks?|felt|pledged|cited|citing|criticis\p{L}+|labell?ed|considered|characteri[sz]\p{L}+|judge|ruled|pleaded)\b/iu;
 /** Whether words of a sentence, or the quotations in it, name somebody who stands behind its content. */
-export function namesASource(words: string, quotations: readonly Quotation[]): boolean {
+export function namesASource(has: (pattern: RegExp) => boolean, quotations: readonly Quotation[]): boolean {
   return (
-    SOURCE_PHRASE.test(words) ||
-    REPORT_VERB.test(words) ||
-    quotations.some((quotation) => quotation.kind === 'direct' && quotation.source !== null)
+    quotations.some((quotation) => quotation.kind === 'direct' && quotation.source !== null) ||
+    has(SOURCE_PHRASE) ||
+    has(REPORT_VERB)
   );
 }

@@ -1,5 +1,6 @@
 // The unit that attribution reads: a sentence, or several that one quotation holds together.
 
+import { startsCapital } from '../text/characters';
 import type { Span } from '../base/span';
 import type { Article, Sentence, Token } from '../text/article';
 import type { Stretch } from './quotedStretches';
@@ -88,7 +89,7 @@ function passageOf(
     return here !== undefined && here.start < token.end ? stretch : -1;
   });
   const wordTokens = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
-  const capitals = wordTokens.filter((token) => /^\p{Lu}/u.test(token.text)).length;
+  const capitals = wordTokens.filter((token) => startsCapital(token.text)).length;
   const kind = article.blocks[block]?.kind;
   return {
     start: tokens[0]!.start,
@@ -106,7 +107,7 @@ function passageOf(
 /** Whether the token is a word with a capital letter. */
 export function isCapital(passage: Passage, at: number): boolean {
   const token = passage.tokens[at];
-  return token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text);
+  return token !== undefined && token.kind === 'word' && startsCapital(token.text);
 }
 
 /** The span from one token to another, both included; null when the order is wrong. */

@@ -1,5 +1,6 @@
 // Words that a label gives to somebody: the turns of an interview ("Q:", "HOLM:") and headlines ("Holm: pier is safe").
 
+import { startsCapital } from '../text/characters';
 import type { Article, Token } from '../text/article';
 import type { Draft } from './draft';
 import { DETERMINERS } from './grammar';
@@ -82,7 +83,7 @@ function labelAt(tokens: readonly Token[], first: number, end: number): Label | 
       return { first, colon: at };
     }
     const lower = token.text.toLowerCase();
-    if (/^\p{Lu}/u.test(token.text)) capitals += 1;
+    if (startsCapital(token.text)) capitals += 1;
     else if (!INSIDE.has(lower)) return null;
     if (token.kind === 'word') words += 1;
     if (words > LONGEST_LABEL || (words === 1 && DETERMINERS.has(lower) && tokens[at + 1]?.text !== ':'))

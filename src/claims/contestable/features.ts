@@ -1,5 +1,6 @@
 // What speaks for and against asking "who says so?" of a sentence in the paper's own voice.
 
+import { startsCapital } from '../../text/characters';
 import type { SentenceReading } from '../reading';
 import { isAttributed, isBody, isNearAttribution } from '../voice';
 import { CONTEST_GROUPS, CONTEST_GROUPS_OF, type ContestGroup } from './words';
@@ -54,19 +55,19 @@ export function contestFeatures(sentence: SentenceReading, sourceless: boolean):
     if (word === 'may') continue;
     for (const group of CONTEST_GROUPS_OF.get(word) ?? []) counts[group] += 1;
   }
-  if (MAY.test(sentence.words)) counts.speculation += 1;
+  if (sentence.has(MAY)) counts.speculation += 1;
   for (const group of GROUPS) counts[group] = Math.min(2, counts[group]) / 2;
   let figures = 0;
   let names = 0;
   for (const [at, token] of sentence.tokens.entries()) {
     if (token.kind === 'number') {
       if (!YEAR.test(token.text)) figures += 1;
-    } else if (at > 0 && token.kind === 'word' && /^\p{Lu}/u.test(token.text)) names += 1;
+    } else if (at > 0 && token.kind === 'word' && startsCapital(token.text)) names += 1;
   }
   return {
     ...counts,
     figure: Math.min(2, figures) / 2,
-    passive: Number(PASSIVE.test(sentence.words)),
+    passive: Number(sentence.has(PASSIVE)),
     short: Number(sentence.vocabulary.length < SHORT),
     nearSource: Number(isNearAttribution(sentence)),
     sourceless: Number(sourceless),

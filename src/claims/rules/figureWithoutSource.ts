@@ -27,6 +27,13 @@ const COSTS = new RegExp(
   'giu',
 );
 
+const FIGURES = [
+  [CASUALTIES, 0.66],
+  [CROWDS, 0.62],
+  [SHARES, 0.62],
+  [COSTS, 0.58],
+] as const;
+
 /** Figures that anybody can look up or that are their own source: ages, scores, counts of the text's own list. */
 const SELF_EVIDENT =
   /\b(?:aged|years? old|goals?|points?|votes?|votes to|seats?|scored|score|medals?|wins?|match(?:es)?|game|season|episodes?|polling|poll|survey|census|ballots?|respondents)\b/i;
@@ -59,15 +66,11 @@ export const figureWithoutSource = defineRule({
     ],
   },
   *check(sentence) {
+    if (!FIGURES.some(([pattern]) => sentence.mayMatch(pattern))) return;
     if (!isBody(sentence) || isAttributed(sentence) || SELF_EVIDENT.test(sentence.words)) return;
     const near = isNearAttribution(sentence);
     let lastEnd = -1;
-    for (const [pattern, confidence] of [
-      [CASUALTIES, 0.66],
-      [CROWDS, 0.62],
-      [SHARES, 0.62],
-      [COSTS, 0.58],
-    ] as const) {
+    for (const [pattern, confidence] of FIGURES) {
       for (const figure of sentence.matches(pattern)) {
         if (
           figure.start < lastEnd ||

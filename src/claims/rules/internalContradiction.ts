@@ -85,9 +85,13 @@ export const internalContradiction = defineRule({
   },
 });
 
-function* statementsIn(sentence: SentenceReading): Iterable<Statement> {
+function tellsOfChange(sentence: SentenceReading): boolean {
   // The month is no "may".
-  if (CHANGE.test(sentence.words.replaceAll('May', ''))) return;
+  return CHANGE.test(sentence.words.replaceAll('May', ''));
+}
+
+function* statementsIn(sentence: SentenceReading): Iterable<Statement> {
+  if (!sentence.mayMatch(PASSIVE) || tellsOfChange(sentence)) return;
   for (const passive of sentence.matches(PASSIVE)) {
     if (sentence.isQuoted(passive)) continue;
     const [, none, subject = '', , not, participle = ''] = passive.match as unknown as (string | undefined)[];

@@ -1,5 +1,6 @@
 import { numeralsOf, type PlacedNumeral } from '../consistency/articleNumerals';
 import { plainFigure, type Numeral } from '../consistency/numerals';
+import type { SentenceReading } from '../reading';
 import { defineRule, type FindingDraft } from '../rule';
 
 /** So many words after two figures must be equal for them to measure one thing; fewer where the phrase ends there. */
@@ -13,6 +14,20 @@ const OTHER =
 /** Sentences about another time or another event. */
 const ELSEWHEN =
   /\b(?:in (?:19|20)\d{2}|last (?:year|month|week)|(?:a )?years? (?:ago|earlier|before)|previous(?:ly)?|earlier|since then|compared|similar|another|respectively|day after|days after|in a separate|elsewhere|other side|per (?:day|week|month|year)|every|each|daily|average|rose|fell|increased?|decreased?|up from|down from|initially|at first|originally|revised|later)\b/i;
+
+const ELSEWHEN_OF = new WeakMap<SentenceReading, boolean>();
+
+/** Whether the sentence speaks of another time or event; asked of a sentence once for each of its figures. */
+function isElsewhen(sentence: SentenceReading): boolean {
+  const known = ELSEWHEN_OF.get(sentence);
+  if (known !== undefined) return known;
+  const elsewhen = sentence.has(ELSEWHEN);
+  ELSEWHEN_OF.set(sentence, elsewhen);
+  return elsewhen;
+}
+
+/** A sentence without one of these gives no toll. */
+const TOLL_WORDS = /kill(?:ed|ing)|dead|died|death toll|injur(?:ed|ing)|wound(?:ed|ing)|hurt/i;
 
 /** What a toll counts, with the words that say so; "#" stands for the figure. */
 const TOLLS: readonly (readonly RegExp[])[] = [
@@ -74,7 +89,7 @@ function* sameWords(numerals: readonly PlacedNumeral[]): Iterable<FindingDraft> 
   const known = new Map<string, PlacedNumeral>();
   for (const placed of numerals) {
     const { numeral, sentence } = placed;
-    if (isYear(numeral) || numeral.percent || ELSEWHEN.test(sentence.words)) continue;
+    if (isYear(numeral) || numeral.percent || isElsewhen(sentence)) continue;
     const after = sentence.words.slice(numeral.end - sentence.start);
     const [, words, mark] =
       /^ ?(?:-| )?((?:[\p{L}’'-]+ ){5,7}[\p{L}’'-]+)( ?[^\p{L} ])?/u.exec(after.toLowerCase()) ?? [];
@@ -122,17 +137,12 @@ function* definite(numerals: readonly PlacedNumeral[]): Iterable<FindingDraft> {
       continue;
     const earlier = known.get(noun);
     if (earlier === undefined) {
-      known.set(noun, { placed, several: ELSEWHEN.test(sentence.words) });
+      known.set(noun, { placed, several: isElsewhen(sentence) });
       continue;
     }
     if (!differs(earlier.placed.numeral, numeral)) continue;
     const isDefinite = /\b(?:the|these|those) $/i.test(before);
-    if (
-      isDefinite &&
-      !earlier.several &&
-      earlier.placed.sentence !== sentence &&
-      !ELSEWHEN.test(sentence.words)
-    ) {
+    if (isDefinite && !earlier.several && earlier.placed.sentence !== sentence && !isElsewhen(sentence)) {
       yield conflict(earlier.placed, placed, 0.7);
     }
     earlier.several = true;
@@ -148,7 +158,8 @@ function* tolls(numerals: readonly PlacedNumeral[], patterns: readonly RegExp[])
   let first: PlacedNumeral | undefined;
   for (const placed of numerals) {
     const { numeral, sentence } = placed;
-    if (isYear(numeral) || numeral.percent || ELSEWHEN.test(sentence.words)) continue;
+    if (isYear(numeral) || numeral.percent || !sentence.mayMatch(TOLL_WORDS) || isElsewhen(sentence))
+      continue;
     const start = numeral.start - sentence.start;
     const end = numeral.end - sentence.start;
     // The figure is put as "#", so that one pattern reads "31" and "thirty-one".

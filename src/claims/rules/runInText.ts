@@ -1,3 +1,4 @@
+import { startsCapital } from '../../text/characters';
 import type { SentenceReading } from '../reading';
 import { defineRule, type FindingDraft } from '../rule';
 
@@ -119,7 +120,7 @@ function isHeadlineStyle(sentence: SentenceReading): boolean {
   for (const token of sentence.tokens) {
     if (token.kind !== 'word') continue;
     words += 1;
-    if (/^\p{Lu}/u.test(token.text)) capitals += 1;
+    if (startsCapital(token.text)) capitals += 1;
   }
   return capitals >= HEADLINE_STYLE * words;
 }

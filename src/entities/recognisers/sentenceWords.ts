@@ -1,6 +1,7 @@
 // The words of a sentence as the recognisers of values read them, and what a recogniser proposes.
 
 import type { Token } from '../../text/article';
+import { startsCapital } from '../../text/characters';
 import type { EntityValue } from '../entity';
 
 /** The tokens of one sentence. All indices of the recognisers are into these lists. */
@@ -60,7 +61,7 @@ export function touches({ tokens }: SentenceWords, at: number): boolean {
 /** Whether the token is a word that begins with a capital letter. */
 export function isCapital({ tokens }: SentenceWords, at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text);
+  return token !== undefined && token.kind === 'word' && startsCapital(token.text);
 }
 
 const DASHES = new Set(['-', '–', '—', '‐', '‑', '−']);
