@@ -6,7 +6,7 @@ const COUNTS = 'two|three|four|five|six|seven|eight|nine|ten|both|[2-9]';
 
 // Matches "three ministers: ", "Four new markets were opened: ", "the three delegations, from ", "three piano concertos, ".
 const LEAD = new RegExp(
-  `(?<![\\p{L}\\p{N}.,-])(?<!more than |at least |over |top |other |about |some |of the |(?:one|two|three|four|five|six|seven|eight|nine|ten) of )(?:all )?(${COUNTS})((?: (?:of )?(?:\\p{Ll}|\\p{Lu}(?=[\\p{L}]*['’]s))[\\p{L}'’-]*){1,4}?s)((?: (?:were|are|have been|had been|was|will be|would be|took part|remain|remained)(?: \\p{L}+){0,3})?: ?|(?: \\p{L}+){1,5}: (?=\\p{Lu})|, (?=(?:from|in|at|the|namely) ?\\p{L}))`,
+  `(?=[abefnst2-9])(?<![\\p{L}\\p{N}.,-])(?<!more than |at least |over |top |other |about |some |of the |(?:one|two|three|four|five|six|seven|eight|nine|ten) of )(?:all )?(${COUNTS})((?: (?:of )?(?:\\p{Ll}|\\p{Lu}(?=[\\p{L}]*['’]s))[\\p{L}'’-]*){1,4}?s)((?: (?:were|are|have been|had been|was|will be|would be|took part|remain|remained)(?: \\p{L}+){0,3})?: ?|(?: \\p{L}+){1,5}: (?=\\p{Lu})|, (?=(?:from|in|at|the|namely) ?\\p{L}))`,
   'giu',
 );
 

@@ -1,7 +1,7 @@
 import { figureConflicts } from '../facts/deskFigures';
 import { KNOWN_FACTS, type KnownFact } from '../facts/knownFacts';
 import { SMALL_NUMBERS } from '../../entities/recognisers/numbers';
-import type { SentenceReading } from '../reading';
+import type { ArticleReading } from '../reading';
 import { defineRule } from '../rule';
 
 export const knownFactConflict = defineRule({
@@ -28,8 +28,7 @@ export const knownFactConflict = defineRule({
   },
   *check(sentence) {
     yield* figureConflicts(sentence);
-    for (const fact of KNOWN_FACTS) {
-      if (!holds(fact, sentence)) continue;
+    for (const fact of factsFor(sentence.whole)) {
       for (const place of sentence.matches(fact.pattern)) {
         const given = place.match.slice(1).find((group) => group !== undefined);
         if (given === undefined || fact.values.includes(given.toLowerCase())) continue;
@@ -47,10 +46,18 @@ export const knownFactConflict = defineRule({
   },
 });
 
-/** Whether the fact holds on the article's day; one that changes needs an article with a date. */
-function holds(fact: KnownFact, sentence: SentenceReading): boolean {
-  if (fact.from === null && fact.to === null) return true;
-  const day = sentence.whole.article.published?.slice(0, 10);
-  if (day === undefined) return false;
-  return (fact.from === null || day >= fact.from) && (fact.to === null || day <= fact.to);
+const HOLDING = new WeakMap<ArticleReading, readonly KnownFact[]>();
+
+/** The facts that hold on the article's day; those that change need an article with a date. */
+function factsFor(reading: ArticleReading): readonly KnownFact[] {
+  const known = HOLDING.get(reading);
+  if (known !== undefined) return known;
+  const day = reading.article.published?.slice(0, 10);
+  const facts = KNOWN_FACTS.filter(({ from, to }) =>
+    day === undefined
+      ? from === null && to === null
+      : (from === null || day >= from) && (to === null || day <= to),
+  );
+  HOLDING.set(reading, facts);
+  return facts;
 }

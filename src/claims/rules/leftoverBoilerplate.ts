@@ -16,10 +16,11 @@ const REMNANTS: readonly { readonly pattern: RegExp; readonly what: string; read
     // Matches "{{cite", "}}", "[[File:", "|thumb|", "anchor=Ceased".
     {
       pattern:
-        /\{\{[^{}\n]{0,80}(?:\}\})?|\}\}|'{3,}|\b(?:source|anchor|foreign|lang|url|title|author|caption|width|height|align)=[^\s,\]]{1,40}|\|(?:thumb|right|left|\d+px)\b[^\n|]{0,40}|\[\[(?:File|Image|Category):[^\]\n]{0,80}/g,
+        /\{\{[^{}\n]{0,80}(?:\}\})?|\}\}|\b(?:source|anchor|foreign|lang|url|title|author|caption|width|height|align)=[^\s,\]]{1,40}|\|(?:thumb|right|left|\d+px)\b[^\n|]{0,40}|\[\[(?:File|Image|Category):[^\]\n]{0,80}/g,
       what: 'a piece of wiki code',
       confidence: 0.9,
     },
+    { pattern: /'{3,}/g, what: 'a piece of wiki code', confidence: 0.9 },
     // Matches "You can sign the list here"; not "the road ends here".
     {
       pattern:
@@ -33,7 +34,7 @@ const REMNANTS: readonly { readonly pattern: RegExp; readonly what: string; read
     { pattern: /\](?:\s?,\s?\])+|\]/g, what: 'a bracket that nothing opens', confidence: 0.8 },
     // Matches "Simferopol, a ." and "the , and"; not ". . ." or ", …".
     {
-      pattern: /(?<=\b(?:a|an|the|of|and|with|by|to|in|for)) [.,;](?=\s|$)/gi,
+      pattern: / [.,;](?=\s|$)(?<=\b(?:a|an|the|of|and|with|by|to|in|for) [.,;])/gi,
       what: 'a place where words were lost',
       confidence: 0.75,
     },
