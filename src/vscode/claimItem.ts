@@ -36,7 +36,8 @@ export function claimItem({ uri, row }: ClaimNode, place?: string): vscode.TreeI
   item.command = {
     command: 'copydesk.reveal',
     title: vscode.l10n.t('Show'),
-    arguments: [uri.toString(), row.start, row.end],
+    // The keys stay with the list: there one key decides, in the article it would write.
+    arguments: [uri.toString(), row.start, row.end, 'list'],
   };
   return item;
 }

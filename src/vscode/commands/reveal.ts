@@ -4,10 +4,21 @@ import * as vscode from 'vscode';
 import { rangeOf } from '../convert';
 import type { Span } from '../../base/span';
 
-/** Opens the article if need be, selects the place and brings it into view. */
-export async function reveal(uri: vscode.Uri, span: Span): Promise<vscode.TextEditor> {
+/** Where the keys go afterwards: into the article, or still to the list in which the place was chosen. */
+export type FocusAfter = 'article' | 'list';
+
+/** Opens the article if need be, selects the place and brings it into view, where the article is shown already. */
+export async function reveal(
+  uri: vscode.Uri,
+  span: Span,
+  focus: FocusAfter = 'article',
+): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument(uri);
-  const editor = await vscode.window.showTextDocument(document, { preserveFocus: false });
+  const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
+  const editor = await vscode.window.showTextDocument(document, {
+    preserveFocus: focus === 'list',
+    ...(shown?.viewColumn === undefined ? {} : { viewColumn: shown.viewColumn }),
+  });
   const range = rangeOf(document, span);
   editor.selection = new vscode.Selection(range.start, range.end);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);

@@ -72,9 +72,9 @@ export const decisions: Feature = (host) => {
     }),
     register('copydesk.nextClaim', () => goTo(host, 1)),
     register('copydesk.previousClaim', () => goTo(host, -1)),
-    register('copydesk.reveal', async (uri: unknown, start: unknown, end: unknown) => {
+    register('copydesk.reveal', async (uri: unknown, start: unknown, end: unknown, focus: unknown) => {
       if (typeof uri !== 'string' || typeof start !== 'number' || typeof end !== 'number') return;
-      await reveal(vscode.Uri.parse(uri), { start, end });
+      await reveal(vscode.Uri.parse(uri), { start, end }, focus === 'list' ? 'list' : 'article');
     }),
   );
 };

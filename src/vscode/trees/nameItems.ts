@@ -55,7 +55,7 @@ export function nameItem({ uri, label, entity }: NamePlace): vscode.TreeItem {
   item.command = {
     command: 'copydesk.reveal',
     title: vscode.l10n.t('Show'),
-    arguments: [uri.toString(), start, end],
+    arguments: [uri.toString(), start, end, 'list'],
   };
   return item;
 }

@@ -118,3 +118,50 @@ export async function treeRows(page: Page, view: string): Promise<string[]> {
     elements.map((element) => element.getAttribute('aria-label') ?? element.textContent ?? ''),
   );
 }
+
+/** Answers the box that asks for words: types them and presses Enter. `prompt` is a part of what the box says. */
+export async function answer(page: Page, prompt: RegExp, words: string): Promise<void> {
+  await until(`a box with ${prompt}`, async () => {
+    const box = page.locator('.quick-input-widget:visible');
+    return prompt.test(await box.innerText({ timeout: 1000 }));
+  });
+  await quickInput(page).fill(words);
+  await page.keyboard.press('Enter');
+}
+
+/** Chooses a row of the open list by its words, with the keyboard. */
+export async function pick(page: Page, words: string): Promise<void> {
+  await until(`"${words}" in the list`, async () => {
+    await quickInput(page).fill(words);
+    return (await focusedRow(page)).includes(words);
+  });
+  await page.keyboard.press('Enter');
+}
+
+/** A row of a view in the side bar, by the beginning of what a screen reader says. */
+export function treeRow(page: Page, view: string, label: string): Locator {
+  const rows = `.split-view-view:has(.pane-header[aria-label^="${view}"]) .monaco-list-row`;
+  return page.locator(`${rows}[aria-label^="${label}"]`).first();
+}
+
+/** Moves the keyboard to a view of Copydesk, by its command. */
+export async function focusView(page: Page, view: string): Promise<void> {
+  await runCommand(page, `Copydesk: Focus on ${view} View`);
+  await until(`the keyboard in ${view}`, () =>
+    page.evaluate(
+      (name) =>
+        document.activeElement
+          ?.closest('.split-view-view')
+          ?.querySelector(`.pane-header[aria-label^="${name}"]`) !== null,
+      view,
+    ),
+  );
+}
+
+/** Closes a tab by a part of its label, with the mouse. */
+export async function closeTab(page: Page, label: string): Promise<void> {
+  const tab = page.locator(`.tab[aria-label*="${label}"]`).first();
+  await tab.hover();
+  await tab.locator('.codicon-close').click();
+  await tab.waitFor({ state: 'detached' });
+}
