@@ -113,7 +113,7 @@ export async function openActivity(page: Page, label: string): Promise<void> {
 
 /** The rows of a tree view in the side bar, as a screen reader would say them; empty when the view is not there. */
 export async function treeRows(page: Page, view: string): Promise<string[]> {
-  const rows = page.locator(`.split-view-view:has(.pane-header[aria-label^="${view}"]) .monaco-list-row`);
+  const rows = page.locator(`.pane:has(> .pane-header[aria-label^="${view}"]) .monaco-list-row`);
   return rows.evaluateAll((elements) =>
     elements.map((element) => element.getAttribute('aria-label') ?? element.textContent ?? ''),
   );
@@ -140,7 +140,7 @@ export async function pick(page: Page, words: string): Promise<void> {
 
 /** A row of a view in the side bar, by the beginning of what a screen reader says. */
 export function treeRow(page: Page, view: string, label: string): Locator {
-  const rows = `.split-view-view:has(.pane-header[aria-label^="${view}"]) .monaco-list-row`;
+  const rows = `.pane:has(> .pane-header[aria-label^="${view}"]) .monaco-list-row`;
   return page.locator(`${rows}[aria-label^="${label}"]`).first();
 }
 
@@ -148,20 +148,16 @@ export function treeRow(page: Page, view: string, label: string): Locator {
 export async function focusView(page: Page, view: string): Promise<void> {
   await runCommand(page, `Copydesk: Focus on ${view} View`);
   await until(`the keyboard in ${view}`, () =>
-    page.evaluate(
-      (name) =>
-        document.activeElement
-          ?.closest('.split-view-view')
-          ?.querySelector(`.pane-header[aria-label^="${name}"]`) !== null,
-      view,
-    ),
+    page.evaluate((name) => {
+      const pane = document.activeElement?.closest('.pane');
+      return pane?.querySelector(`.pane-header[aria-label^="${name}"]`) ? true : false;
+    }, view),
   );
 }
 
 /** Closes a tab by a part of its label, with the mouse. */
 export async function closeTab(page: Page, label: string): Promise<void> {
   const tab = page.locator(`.tab[aria-label*="${label}"]`).first();
-  await tab.hover();
-  await tab.locator('.codicon-close').click();
+  await tab.click({ button: 'middle' });
   await tab.waitFor({ state: 'detached' });
 }
