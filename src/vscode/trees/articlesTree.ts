@@ -235,7 +235,7 @@ export class ArticlesTree implements vscode.TreeDataProvider<ArticlesTreeNode>, 
       path,
       ...(summary?.published ? [summary.published] : []),
       ...(summary?.source ? [summary.source] : []),
-      problem ?? counts,
+      problem ?? (summary === undefined ? vscode.l10n.t('reading…') : counts),
       ...(remark === undefined ? [] : [remark]),
     ].join('\n');
     item.accessibilityInformation = { label: item.tooltip.replaceAll('\n', ', ') };

@@ -150,7 +150,7 @@ export async function focusView(page: Page, view: string): Promise<void> {
   await until(`the keyboard in ${view}`, () =>
     page.evaluate((name) => {
       const pane = document.activeElement?.closest('.pane');
-      return pane?.querySelector(`.pane-header[aria-label^="${name}"]`) ? true : false;
+      return Boolean(pane?.querySelector(`.pane-header[aria-label^="${name}"]`));
     }, view),
   );
 }

@@ -2,7 +2,7 @@
 // (`npm start` calls this after setting everything up.)
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { installation, projectFolder } from './installation';
 import { type Server, exitOnSignals, startServer } from './server';
 import { type WorkbenchOptions, showWorkbench, workbenchUrl } from './workbench';
@@ -47,9 +47,8 @@ function openInBrowser(url: string): boolean {
 }
 
 /** Saves a picture of the workbench once the article's marks are drawn. */
-async function takePicture(server: Server, options: WorkbenchOptions): Promise<string> {
-  const file = join(projectFolder, 'screenshots', 'start.png');
-  mkdirSync(join(projectFolder, 'screenshots'), { recursive: true });
+async function takePicture(server: Server, options: WorkbenchOptions, file: string): Promise<string> {
+  mkdirSync(dirname(file), { recursive: true });
   const shown = await showWorkbench(server, options);
   try {
     await shown.page.locator('.monaco-editor .view-line').first().waitFor();
@@ -71,10 +70,22 @@ async function takePicture(server: Server, options: WorkbenchOptions): Promise<s
   }
 }
 
+/** `[FOLDER] [--screenshot FILE] [--stay]`. */
+function readArguments(given: readonly string[]): {
+  readonly own: string | undefined;
+  readonly picture: string | undefined;
+  readonly staysOpen: boolean;
+} {
+  const at = given.indexOf('--screenshot');
+  const picture = at < 0 ? undefined : given[at + 1];
+  const own = given.find((argument, index) => !argument.startsWith('--') && (at < 0 || index !== at + 1));
+  return { own, picture, staysOpen: given.includes('--stay') };
+}
+
 async function main(): Promise<void> {
   exitOnSignals();
-  const own = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
-  const folder = own ? resolve(own) : deskFolder();
+  const { own, picture, staysOpen } = readArguments(process.argv.slice(2));
+  const folder = own === undefined ? deskFolder() : resolve(own);
   const article = join(folder, 'news', 'harbour-talks.txt');
   const options: WorkbenchOptions = {
     installation: installation('latest'),
@@ -88,16 +99,18 @@ async function main(): Promise<void> {
   const server = await startOnUsualPort(options);
   const url = workbenchUrl(server, options);
   process.stdout.write(`\nVS Code with Copydesk, folder ${folder}:\n\n  ${url}\n\n`);
-  const shown = !process.argv.includes('--picture') && openInBrowser(url);
-  if (!shown) process.stdout.write(`Picture: ${await takePicture(server, options)}\n`);
+  const shown = picture === undefined && openInBrowser(url);
+  if (!shown) {
+    const file = resolve(picture ?? join(projectFolder, 'screenshots', 'start.png'));
+    process.stdout.write(`Picture: ${await takePicture(server, options, file)}\n`);
+  }
   // Where nobody can press Ctrl-C (a build machine), a picture is all there is to see.
-  if (
-    process.argv.includes('--picture') ||
-    (!shown && !process.stdin.isTTY && !process.argv.includes('--stay'))
-  ) {
-    process.stdout.write(
-      'No terminal: ending. `npm start -- --stay` keeps VS Code open at the address above.\n',
-    );
+  if (picture !== undefined || (!shown && !process.stdin.isTTY && !staysOpen)) {
+    if (picture === undefined) {
+      process.stdout.write(
+        'No terminal: ending. `npm start -- --stay` keeps VS Code open at the address above.\n',
+      );
+    }
     await server.close();
     process.exit(0);
   }
