@@ -37,6 +37,5 @@ tr:target { background: #ffd54f33; }
   body { max-width: none; margin: 0; padding: 0; font-size: 10.5pt; }
   tr, li, figure { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
-  a[rel]::after { content: ' <' attr(href) '>'; }
 }
 `;

@@ -22,7 +22,7 @@ export async function recordOf(
   uri: vscode.Uri,
 ): Promise<{ readonly notes: readonly Note[]; readonly events: readonly NoteEvent[] }> {
   const notes = await host.records.read(uri);
-  return { notes, events: notes.flatMap(({ history }) => history) };
+  return { notes, events: host.records.events(uri) };
 }
 
 /** The present text of an article, with what is not saved yet. */

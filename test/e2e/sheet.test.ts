@@ -123,7 +123,7 @@ suite('Fact-check sheet', function () {
     const status = sheet.locator('.body .badge.verified');
     await until('the badge "verified"', () => status.count());
     const record = (await sheet.locator('.body [role=cell].record').first().innerText()).replace(/\s+/g, ' ');
-    assert.match(record, /^Vera Holm .*Institute of the Sea, page 12$/);
+    assert.match(record, /^Vera Holm .*Institute of the Sea, page 12\b/);
     await until('the progress', async () =>
       /^1 of \d+ claims checked/.test((await sheet.locator('.progress p').textContent()) ?? ''),
     );
@@ -191,7 +191,7 @@ suite('Fact-check sheet', function () {
         /\s+/g,
         ' ',
       );
-      assert.match(record, /^Vera Holm .*Institute of the Sea, page 12$/);
+      assert.match(record, /^Vera Holm .*Institute of the Sea, page 12\b/);
       await other.picture('sheet-imported');
       await runCommand(other.page, 'Copydesk: Undo the Last Import');
       await until(
