@@ -16,6 +16,8 @@ const shared = resolve(projectFolder, process.env.COPYDESK_DATA ?? join('..', 's
 const folder = join(projectFolder, 'out', 'bench');
 const limit = Number(process.env.LIMIT ?? Infinity);
 
+const TYPES = ['person', 'organisation', 'place'];
+
 const SETS = [
   {
     name: 'world news',
@@ -40,7 +42,8 @@ if (missing) {
 }
 await setUpDependencies();
 mkdirSync(folder, { recursive: true });
-for (const peer of ['engine', 'compromise'])
+const PEERS = ['engine', 'names', 'compromise'];
+for (const peer of PEERS)
   await build({
     entryPoints: [join(projectFolder, 'scripts', 'bench', `${peer}.mjs`)],
     outfile: join(folder, `${peer}.cjs`),
@@ -58,19 +61,24 @@ for (const set of SETS) {
     .map((document) => goldOf(document, set));
   const input = join(folder, 'texts.json');
   writeFileSync(input, JSON.stringify(documents.map(({ text }) => text)));
-  const [ours, peers] = [await measured('engine', input), await measured('compromise', input)];
+  const [ours, alone, peers] = [
+    await measured('engine', input),
+    await measured('names', input),
+    await measured('compromise', input),
+  ];
   const megabytes = documents.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1e6;
   const rows = [
     ['', 'Copydesk', 'compromise', 'ratio'],
-    row('megabytes a second', megabytes / ours.seconds, megabytes / peers.seconds, 2),
+    row('MB/s, whole analysis', megabytes / ours.seconds, megabytes / peers.seconds, 2),
+    row('MB/s, names alone', megabytes / alone.seconds, megabytes / peers.seconds, 2),
     row('peak memory, MB', ours.memory, peers.memory, 0),
-    ...['person', 'organisation', 'place', undefined].map((type) =>
+    ...[...TYPES, undefined].map((type) =>
       row(`F1, ${type ?? 'all three'}`, f1(documents, ours.names, type), f1(documents, peers.names, type), 1),
     ),
   ];
   process.stdout.write(`\n${set.name}: ${documents.length} documents, ${megabytes.toFixed(2)} MB\n`);
   for (const [name, ...cells] of rows)
-    process.stdout.write(`  ${name.padEnd(20)}${cells.map((cell) => cell.padStart(12)).join('')}\n`);
+    process.stdout.write(`  ${name.padEnd(22)}${cells.map((cell) => cell.padStart(12)).join('')}\n`);
 }
 
 function goldOf(document, { texts, types, splitHyphens }) {
@@ -108,7 +116,7 @@ function f1(documents, names, type) {
   const keys = (spans) =>
     new Set(
       spans
-        .filter((span) => type === undefined || span.type === type)
+        .filter((span) => (type === undefined ? TYPES.includes(span.type) : span.type === type))
         .map((span) => `${span.start} ${span.end} ${span.type}`),
     );
   documents.forEach((document, index) => {
