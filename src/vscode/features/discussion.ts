@@ -3,7 +3,7 @@
 import * as vscode from 'vscode';
 import type { Commented } from '../../notes/note';
 import type { PlacedNote } from '../../notes/review';
-import { rangeOf, spanOf } from '../convert';
+import { rangeOf } from '../convert';
 import { knownName } from '../deskName';
 import { targetAt, targetsOf, titleOf, type Given } from '../deciding/targets';
 import { gathered } from '../gather';
@@ -15,10 +15,6 @@ export const discussion: Feature = (host) => {
   controller.options = {
     prompt: vscode.l10n.t('Write to the desk'),
     placeHolder: vscode.l10n.t('A comment for the record, in Markdown'),
-  };
-  controller.commentingRangeProvider = {
-    provideCommentingRanges: (document) =>
-      host.analyses.isArticle(document) ? [new vscode.Range(0, 0, document.lineCount - 1, 0)] : [],
   };
   const threads = new Threads(controller, host);
   const update = gathered(() => threads.update());
@@ -80,20 +76,15 @@ class Threads implements vscode.Disposable {
     }
   }
 
-  /** A reply in a thread that stands, or the first word in one that was opened beside the text. */
+  /** A reply in a thread. */
   async save({ thread, text }: vscode.CommentReply): Promise<void> {
     if (text.trim() === '') return;
-    const document = await vscode.workspace.openTextDocument(thread.uri);
     const key = [...this.#shown].find(([, shown]) => shown === thread)?.[0];
-    const range = thread.range ?? new vscode.Range(0, 0, 0, 0);
-    const target = targetAt(this.#host, document, spanToComment(this.#host, document, range));
-    const note = key === undefined ? target.note : this.#noteOf(document, key);
-    const isSaid = await this.#host.deciding.say([{ ...target, note }], () => ({
-      type: 'commented',
-      text: text.trim(),
-    }));
-    // The thread comes back from the record; the one that was typed into has done its work.
-    if (isSaid && key === undefined) thread.dispose();
+    const document = await vscode.workspace.openTextDocument(thread.uri);
+    const placed = key === undefined ? undefined : this.#placed(document, key);
+    if (placed?.span === undefined) return;
+    const target = { ...targetAt(this.#host, document, placed.span), note: placed.note };
+    await this.#host.deciding.say([target], () => ({ type: 'commented', text: text.trim() }));
   }
 
   dispose(): void {
@@ -115,21 +106,11 @@ class Threads implements vscode.Disposable {
     known.label = vscode.l10n.t(note.status);
   }
 
-  #noteOf(document: vscode.TextDocument, key: string) {
+  #placed(document: vscode.TextDocument, key: string): PlacedNote | undefined {
     const latest = this.#host.analyses.now(document);
     const id = key.slice(document.uri.toString().length + 1);
-    return latest && sheetOf(this.#host, latest).notes.find(({ note }) => note.id === id)?.note;
+    return latest && sheetOf(this.#host, latest).notes.find(({ note }) => note.id === id);
   }
-}
-
-/** A thread that is opened from the gutter has a line: its comment is about the claim there, or the line's words. */
-function spanToComment(host: Host, document: vscode.TextDocument, range: vscode.Range) {
-  const latest = host.analyses.now(document);
-  const line = spanOf(document, document.lineAt(range.start.line).range);
-  const chosen = range.isEmpty ? line : spanOf(document, range);
-  const row =
-    latest && sheetOf(host, latest).rows.find((one) => one.start < line.end && one.end > chosen.start);
-  return range.isEmpty || range.isSingleLine ? (row ?? chosen) : chosen;
 }
 
 function commentOf({ text, by, at }: Commented): vscode.Comment {
