@@ -11,7 +11,7 @@ interface Reading {
   readonly right: number;
 }
 
-const ROW = /^\| ([a-z-]+) \| +(\d+) \| +(\d+) \| (\d{4}-\d{2}-\d{2}) \|/;
+const ROW = /^\| ([a-z-]+) +\| +(\d+) \| +(\d+) \| (\d{4}-\d{2}-\d{2}) +\|/;
 
 const readings = new Map<string, Reading>();
 for (const line of readFileSync(join(ROOT, 'test', 'claims', 'precision.md'), 'utf8').split('\n')) {
