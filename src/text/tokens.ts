@@ -15,7 +15,7 @@ export function tokenise(text: string): readonly Token[] {
   while (at < text.length) {
     const kind = classAt(text, at);
     if (kind === 'space' || kind === 'format') {
-      at += 1;
+      at += widthAt(text, at);
       continue;
     }
     const end = endOfToken(text, at, kind);

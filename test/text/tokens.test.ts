@@ -26,6 +26,7 @@ const CASES: readonly (readonly [text: string, tokens: readonly string[]])[] = [
   ['Zoe\u0308 ran', ['Zoe\u0308', 'ran']],
   ['\uFEFFRain', ['Rain']],
   ['a\u00A0b', ['a', 'b']],
+  ['a \u{E0020} b', ['a', 'b']],
   ['', []],
   [' \n\t', []],
 ];
