@@ -5,9 +5,9 @@ import * as vscode from 'vscode';
 import type { WorkerPort } from './engine/summaryClient';
 import { nodeRecordFiles } from './node/recordFiles';
 import { start } from './vscode/start';
-import type { Host } from './vscode/host';
+import type { StartedHost } from './vscode/host';
 
-export function activate(context: vscode.ExtensionContext): Host | undefined {
+export function activate(context: vscode.ExtensionContext): StartedHost | undefined {
   const { fsPath } = vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker.js');
   return start(context, () => threadPort(new Worker(fsPath)), nodeRecordFiles);
 }

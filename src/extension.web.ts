@@ -3,7 +3,7 @@
 import * as vscode from 'vscode';
 import type { WorkerPort } from './engine/summaryClient';
 import { start } from './vscode/start';
-import type { Host } from './vscode/host';
+import type { StartedHost } from './vscode/host';
 
 /** As much of the browser's Worker as is used here: the project is compiled without a DOM. */
 interface BrowserWorker {
@@ -14,7 +14,7 @@ interface BrowserWorker {
 }
 declare const Worker: new (url: string) => BrowserWorker;
 
-export function activate(context: vscode.ExtensionContext): Host | undefined {
+export function activate(context: vscode.ExtensionContext): StartedHost | undefined {
   const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker.web.js');
   return start(context, () => browserPort(startWorker(script)));
 }

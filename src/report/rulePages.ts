@@ -36,22 +36,30 @@ export function rulePage(rule: Rule): string {
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-/** All rules in a table, by family, as Markdown. */
-export function ruleTable(rules: readonly Rule[]): string {
-  const rows = (Object.keys(FAMILY_TITLES) as Family[]).flatMap((family) =>
-    rules
-      .filter((rule) => rule.family === family)
-      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-      .map((rule) => [
-        FAMILY_TITLES[family],
-        `\`${rule.id}\``,
-        escapeMarkdown(rule.title),
-        escapeMarkdown(rule.explanation),
-        escapeMarkdown(rule.resolve),
-        rule.onByDefault === false ? 'off' : 'on',
-      ]),
-  );
-  const head = ['Family', 'Rule', 'Title', 'Why an editor asks', 'How to resolve it', 'At first'];
+/** The document about all rules: for each family a table, as Markdown. */
+export function rulesDocument(rules: readonly Rule[]): string {
+  const parts = (Object.keys(FAMILY_TITLES) as Family[]).flatMap((family) => {
+    const own = rules.filter((rule) => rule.family === family);
+    return own.length === 0 ? [] : [`## ${FAMILY_TITLES[family]}\n\n${ruleTable(own)}`];
+  });
+  return [
+    '# What Copydesk asks\n',
+    'Made from the rules by `npm run docs:rules`. Each rule has a page with examples inside VS Code: “Copydesk: Explain a Rule…”.\n',
+    ...parts,
+  ].join('\n');
+}
+
+/** Rules in a table, by id, as Markdown. */
+function ruleTable(rules: readonly Rule[]): string {
+  const rows = rules
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map((rule) => [
+      `\`${rule.id}\``,
+      escapeMarkdown(rule.explanation),
+      escapeMarkdown(rule.resolve),
+      rule.onByDefault === false ? 'off' : 'on',
+    ]);
+  const head = ['Rule', 'Why an editor asks', 'How to resolve it', 'At first'];
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |\n`).join('');
 }
 

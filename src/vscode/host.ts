@@ -63,3 +63,9 @@ export function makeHost(
   const parts = { context, analyses, records, corrections, library, sources, selection: { claims: [] }, log };
   return { ...parts, deciding: new Deciding(parts) };
 }
+
+/** The host as tests are given it. */
+export interface StartedHost extends Host {
+  /** How long the start took, in ms. */
+  readonly startedIn: number;
+}

@@ -123,7 +123,8 @@ export async function treeRows(page: Page, view: string): Promise<string[]> {
 export async function answer(page: Page, prompt: RegExp, words: string): Promise<void> {
   await until(`a box with ${prompt}`, async () => {
     const box = page.locator('.quick-input-widget:visible');
-    return prompt.test(await box.innerText({ timeout: 1000 }));
+    const inside = (await quickInput(page).getAttribute('placeholder', { timeout: 1000 })) ?? '';
+    return prompt.test(`${inside} ${await box.innerText({ timeout: 1000 })}`);
   });
   await quickInput(page).fill(words);
   await page.keyboard.press('Enter');

@@ -2,11 +2,11 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { DocumentAnalysis } from '../../../src/vscode/analyses';
-import type { Host } from '../../../src/vscode/host';
+import type { Host, StartedHost } from '../../../src/vscode/host';
 
 /** The running extension's host, which only tests are given. */
-export async function startedHost(): Promise<Host> {
-  const extension = vscode.extensions.getExtension<Host | undefined>('copydesk.copydesk');
+export async function startedHost(): Promise<StartedHost> {
+  const extension = vscode.extensions.getExtension<StartedHost | undefined>('copydesk.copydesk');
   assert.ok(extension, 'VS Code does not know the extension');
   const host = await extension.activate();
   assert.ok(host, 'the extension gave no host');
