@@ -9,7 +9,15 @@ rmSync(vsixFile, { force: true });
 const vsce = join(projectFolder, 'node_modules', '@vscode', 'vsce', 'vsce');
 await runOrFail(
   process.execPath,
-  [vsce, 'package', '--no-dependencies', '--allow-missing-repository', '--out', vsixFile],
+  [
+    vsce,
+    'package',
+    '--no-dependencies',
+    '--allow-missing-repository',
+    '--no-rewrite-relative-links',
+    '--out',
+    vsixFile,
+  ],
   { cwd: projectFolder },
 );
 process.stdout.write(`${relative(process.cwd(), vsixFile)}\n`);

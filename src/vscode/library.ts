@@ -8,6 +8,7 @@ import { decodeText, reasonOfSize } from '../text/decode';
 import { rulesFor } from './asking';
 import { markupOf } from './convert';
 import type { DeskOptions } from './deskOptions';
+import { gathered } from './gather';
 import { CONTEXT } from './ids';
 import { setting } from './settings';
 
@@ -110,23 +111,31 @@ export class Library implements vscode.Disposable {
   #watch(include: string, exclude: string): void {
     this.#watcher?.dispose();
     const watcher = vscode.workspace.createFileSystemWatcher(include);
-    const created = async (uri: vscode.Uri): Promise<void> => {
-      // VS Code's watcher knows no exclusions: the search does.
-      const pattern = new vscode.RelativePattern(vscode.Uri.joinPath(uri, '..'), fileName(uri));
-      const isFound = (await vscode.workspace.findFiles(pattern, exclude, 1)).length > 0;
-      if (isFound && vscode.workspace.getWorkspaceFolder(uri) !== undefined) this.#await(uri);
-    };
+    // VS Code's watcher knows no exclusions, the search does: one search for all files that a checkout brings.
+    const created = gathered(() => void this.#findNew(include, exclude), 200);
     this.#watcher = vscode.Disposable.from(
       watcher,
+      created,
       watcher.onDidChange((uri) => {
         if (this.#articles.has(uri.toString())) this.#await(uri);
       }),
-      watcher.onDidCreate((uri) => void created(uri)),
+      watcher.onDidCreate((uri) => {
+        // An editor that saves by replacing the file makes it anew.
+        if (this.#articles.has(uri.toString())) this.#await(uri);
+        else created();
+      }),
       watcher.onDidDelete((uri) => {
         this.#drop(uri.toString());
         this.#announce();
       }),
     );
+  }
+
+  async #findNew(include: string, exclude: string): Promise<void> {
+    const found = await vscode.workspace.findFiles(include, exclude);
+    if (this.#isDisposed) return;
+    for (const uri of found) if (!this.#articles.has(uri.toString())) this.#await(uri);
+    this.#announce();
   }
 
   #drop(key: string): void {
@@ -208,11 +217,6 @@ export class Library implements vscode.Disposable {
 
 function unread(uri: vscode.Uri): LibraryArticle {
   return { uri, summary: undefined, problem: undefined, remark: undefined };
-}
-
-function fileName(uri: vscode.Uri): string {
-  // A name may hold what a pattern takes for a sign: "draft [2].txt".
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1).replace(/[[\]{}*?]/g, '?');
 }
 
 function reasonOfSetting(uri: vscode.Uri, size: number): string | undefined {

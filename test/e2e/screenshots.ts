@@ -39,6 +39,8 @@ for (const [name, theme] of Object.entries(THEMES)) {
     test('a hover', async function () {
       if (process.env['FOLDER'] !== undefined) this.skip();
       await hoverOver(desk.page, 'Experts say', /who exactly/);
+      // A hover fades in.
+      await desk.page.waitForTimeout(600);
       await desk.picture(`${name}-hover`);
       await desk.page.keyboard.press('Escape');
     });

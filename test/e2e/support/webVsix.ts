@@ -31,6 +31,12 @@ export async function packForWeb(): Promise<{ readonly file: string; remove(): v
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
   for (const part of PARTS) cpSync(join(projectFolder, part), join(folder, part), { recursive: true });
   const file = join(folder, 'copydesk-web.vsix');
-  await createVSIX({ cwd: folder, packagePath: file, dependencies: false, allowMissingRepository: true });
+  await createVSIX({
+    cwd: folder,
+    packagePath: file,
+    dependencies: false,
+    allowMissingRepository: true,
+    rewriteRelativeLinks: false,
+  });
   return { file, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
