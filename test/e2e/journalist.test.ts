@@ -160,7 +160,7 @@ suite('A journalist', function () {
 
   test('asks why a sentence was not flagged', async () => {
     const { page } = desk;
-    const { x, y } = await centreOf(page, 'He declined');
+    const { x, y } = await centreOf(page, 'counterpart');
     await page.mouse.click(x, y);
     await runCommand(page, 'Copydesk: Why Was This Sentence Not Flagged?');
     await page

@@ -1,6 +1,7 @@
 // The extension is there and starts in a real VS Code.
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { startedHost } from './support/desk';
 
 suite('Activation', () => {
   test('starts without an error in a folder of articles', async () => {
@@ -8,6 +9,11 @@ suite('Activation', () => {
     assert.ok(extension, 'VS Code does not know the extension');
     await extension.activate();
     assert.equal(extension.isActive, true);
+  });
+
+  test('starts in less than 100 ms', async () => {
+    const { startedIn } = await startedHost();
+    assert.ok(startedIn < 100, `${startedIn.toFixed(0)} ms`);
   });
 
   test('every command of the manifest is registered', async () => {
