@@ -80,6 +80,8 @@ function* figures(
       /^(?:st|nd|rd|th|s|[-–:]\d)/.test(after)
     )
       continue;
+    // "24-hour drinking" is a kind of drinking; "&#163;" is a pound sign that was damaged on its way.
+    if (/^-\p{Ll}/u.test(after) || lead.endsWith('&#')) continue;
     // A product or event goes by its number: "Apollo 11", "Falcon 9".
     if (/\p{Lu}[\p{L}-]* $/u.test(lead) && /^\d+$/.test(text)) continue;
     if (body.some((other) => covers(other, numeral)) || words().has(stem(text)) || sumsTo(numeral, body))
@@ -95,7 +97,8 @@ function* figures(
 
 /** Whether a figure of the story is the headline's, or rounds to it. */
 function covers(other: Numeral, headline: Numeral): boolean {
-  if (other.amount === headline.amount) return true;
+  // "4m" and "four million" are one figure, whatever the m was taken for.
+  if (other.amount === headline.amount || other.amount === headline.amount * 1e6) return true;
   const step =
     headline.magnitude === null ? 10 ** Math.max(0, trailingZeros(headline.amount)) : headline.halfStep * 2;
   return (

@@ -97,6 +97,8 @@ function* sameWords(numerals: readonly PlacedNumeral[]): Iterable<FindingDraft> 
     const length = words.split(' ').length;
     // "Films competing in the new world cinema" goes on to two categories of one prize.
     if (length < SAME_WORDS && (length < SAME_PHRASE || mark === undefined)) continue;
+    // "Six who were in contact with him": another he, another count.
+    if (/\b(?:him|her|his|hers|them|their|he|she|they|it|its)\b/.test(words)) continue;
     // Scores and clocks run on.
     if (/^(?:points?|minutes?|goals?|runs?|laps?|hours?|seconds?|metres?|meters?)\b/.test(words)) continue;
     // Words of grammar ("of them in the") measure nothing: one longer word must be among them.

@@ -36,6 +36,9 @@ interface Status extends Span {
   readonly subject: string;
 }
 
+const ISOLATION = /\b(?:self-)?isolat\p{L}+/giu;
+const QUARANTINE = /\bquarantin\p{L}+/giu;
+
 export const statusShift = defineRule({
   id: 'status-shift',
   title: 'The status changes without a word',
@@ -54,12 +57,15 @@ export const statusShift = defineRule({
       'The trial\n\nCallum Breckon was acquitted of arson. Ruth Adamson was convicted of fraud.',
       'The trial\n\nCallum Breckon was convicted in May. On appeal Breckon was acquitted.',
       'The ship\n\nThe crew spent a week in quarantine and left quarantine on Monday.',
+      'The ship\n\nThe crew spent a week in quarantine. The cook is in isolation and twelve are quarantined.',
     ],
   },
   *checkArticle(reading) {
     yield* shift(reading, VERDICTS, true, 0.8);
     yield* shift(reading, OFFENCES, true, 0.75);
-    yield* shift(reading, MEASURES, false, 0.6);
+    // Who writes of both in one sentence knows the difference.
+    const isTold = reading.sentences.some((sentence) => sentence.has(ISOLATION) && sentence.has(QUARANTINE));
+    if (!isTold) yield* shift(reading, MEASURES, false, 0.6);
   },
 });
 
