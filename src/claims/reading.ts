@@ -77,106 +77,134 @@ export function readArticle(
   let bySentence: readonly (readonly Quotation[])[] | undefined;
   const quotationsOf = (index: number): readonly Quotation[] =>
     (bySentence ??= quotationsBySentence(article, quotations))[index] ?? [];
+  const sentences: SentenceReading[] = [];
   const reading: ArticleReading = {
     article,
     knowledge,
     deskFacts,
     entities,
     quotations,
+    sentences,
     mentions,
     mentionsIn: (span) => spansIn(mentions, span),
     isQuoted(span) {
       const words = spanAt(ownWords, span.start);
       return words !== undefined && contains(words, span);
     },
-    sentences: article.sentences.map((sentence, index) =>
-      lazySentence(() => reading, sentence, index, quotationsOf),
-    ),
   };
+  for (const [index, sentence] of article.sentences.entries()) {
+    sentences.push(new LazySentence(reading, sentence, index, quotationsOf));
+  }
   return reading;
 }
 
-function lazySentence(
-  whole: () => ArticleReading,
-  sentence: Sentence,
-  index: number,
-  quotationsOf: (index: number) => readonly Quotation[],
-): SentenceReading {
-  let words: string | undefined;
-  let tokens: readonly Token[] | undefined;
-  let hasSource: boolean | undefined;
-  let vocabulary: readonly string[] | undefined;
-  let mentions: readonly PlacedMention[] | undefined;
-  let figures: readonly Figure[] | undefined;
-  let pieces: Pieces | undefined;
-  return {
-    start: sentence.start,
-    end: sentence.end,
-    index,
-    get words() {
-      return (words ??= whole().article.masked.slice(sentence.start, sentence.end));
-    },
-    get tokens() {
-      return (tokens ??= tokensOf(whole().article, sentence));
-    },
-    get vocabulary() {
-      return (vocabulary ??= vocabularyOf(this.tokens));
-    },
-    get block() {
-      return whole().article.blocks[sentence.block] as Block;
-    },
-    get whole() {
-      return whole();
-    },
-    get mentions() {
-      return (mentions ??= whole().mentionsIn(sentence));
-    },
-    get figures() {
-      return (figures ??= this.mentions.flatMap((mention) => figureOf(mention)));
-    },
-    get quotations() {
-      return quotationsOf(index);
-    },
-    get hasSource() {
-      return (hasSource ??= namesASource((pattern) => this.has(pattern), this.quotations));
-    },
-    attributionOf(span) {
-      return this.quotations.find((quotation) => quotation.content.some((part) => contains(part, span)));
-    },
-    isQuoted: (span) => whole().isQuoted(span),
-    matches(pattern) {
-      // Most patterns have no place in most sentences; the pieces of the words tell without running them.
-      return this.mayMatch(pattern) ? search(pattern, this.words, sentence.start) : NO_MATCHES;
-    },
-    mayMatch(pattern) {
-      return (pieces ??= new Pieces(this.words)).mayMatch(pattern);
-    },
-    has(pattern) {
-      if (!this.mayMatch(pattern)) return false;
-      pattern.lastIndex = 0;
-      return pattern.test(this.words);
-    },
-  };
+/** A sentence whose views are made when they are first asked for. A class, so that all sentences have one shape: that is fast. */
+class LazySentence implements SentenceReading {
+  readonly start: number;
+  readonly end: number;
+  readonly index: number;
+  readonly whole: ArticleReading;
+  readonly #sentence: Sentence;
+  readonly #quotationsOf: (index: number) => readonly Quotation[];
+  #words: string | undefined;
+  #tokens: readonly Token[] | undefined;
+  #vocabulary: readonly string[] | undefined;
+  #mentions: readonly PlacedMention[] | undefined;
+  #figures: readonly Figure[] | undefined;
+  #hasSource: boolean | undefined;
+  #pieces: Pieces | undefined;
+
+  constructor(
+    whole: ArticleReading,
+    sentence: Sentence,
+    index: number,
+    quotationsOf: (index: number) => readonly Quotation[],
+  ) {
+    this.start = sentence.start;
+    this.end = sentence.end;
+    this.index = index;
+    this.whole = whole;
+    this.#sentence = sentence;
+    this.#quotationsOf = quotationsOf;
+  }
+
+  get words(): string {
+    return (this.#words ??= this.whole.article.masked.slice(this.start, this.end));
+  }
+
+  get tokens(): readonly Token[] {
+    return (this.#tokens ??= tokensOf(this.whole.article, this.#sentence));
+  }
+
+  get vocabulary(): readonly string[] {
+    return (this.#vocabulary ??= vocabularyOf(this.tokens));
+  }
+
+  get block(): Block {
+    return this.whole.article.blocks[this.#sentence.block] as Block;
+  }
+
+  get mentions(): readonly PlacedMention[] {
+    return (this.#mentions ??= this.whole.mentionsIn(this));
+  }
+
+  get figures(): readonly Figure[] {
+    return (this.#figures ??= this.mentions.flatMap((mention) => figureOf(mention)));
+  }
+
+  get quotations(): readonly Quotation[] {
+    return this.#quotationsOf(this.index);
+  }
+
+  get hasSource(): boolean {
+    return (this.#hasSource ??= namesASource((pattern) => this.has(pattern), this.quotations));
+  }
+
+  attributionOf(span: Span): Quotation | undefined {
+    return this.quotations.find((quotation) => quotation.content.some((part) => contains(part, span)));
+  }
+
+  isQuoted(span: Span): boolean {
+    return this.whole.isQuoted(span);
+  }
+
+  matches(pattern: RegExp): Iterable<Span & { readonly match: RegExpMatchArray }> {
+    // Most patterns have no place in most sentences: they cost a look at the pieces, or one search without a match.
+    if (!this.mayMatch(pattern)) return NO_MATCHES;
+    pattern.lastIndex = 0;
+    const first = pattern.exec(this.words);
+    return first === null ? NO_MATCHES : search(pattern, first, this.words, this.start);
+  }
+
+  mayMatch(pattern: RegExp): boolean {
+    return (this.#pieces ??= new Pieces(this.words)).mayMatch(pattern);
+  }
+
+  has(pattern: RegExp): boolean {
+    if (!this.mayMatch(pattern)) return false;
+    pattern.lastIndex = 0;
+    return pattern.test(this.words);
+  }
 }
 
 const NO_MATCHES: readonly (Span & { readonly match: RegExpMatchArray })[] = [];
 
-/** The matches of a pattern in words that begin at `offset` in the article. */
+/** The matches of a pattern from the first one on, in words that begin at `offset` in the article. */
 function* search(
   pattern: RegExp,
+  first: RegExpMatchArray,
   words: string,
   offset: number,
 ): Iterable<Span & { readonly match: RegExpMatchArray }> {
-  let at = 0;
   // matchAll would copy the pattern for every sentence; the place is kept here, because rules share their patterns.
-  for (;;) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(words);
-    if (match === null) return;
-    const start = offset + match.index;
+  let match: RegExpMatchArray | null = first;
+  while (match !== null) {
+    const at = match.index as number;
+    const start = offset + at;
     yield { start, end: start + match[0].length, match };
-    at = match.index + Math.max(1, match[0].length);
     if (!pattern.global) return;
+    pattern.lastIndex = at + Math.max(1, match[0].length);
+    match = pattern.exec(words);
   }
 }
 

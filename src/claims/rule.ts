@@ -70,14 +70,31 @@ export function* runRules(rules: readonly Rule[], article: ArticleReading): Iter
     for (const draft of rule.checkArticle(article)) yield findingOf(rule, draft);
   }
   for (const sentence of article.sentences) {
-    const asked = new Set(always);
-    if (byCue.size > 0) {
-      for (const word of sentence.vocabulary) for (const rule of byCue.get(word) ?? []) asked.add(rule);
+    for (const rule of always) {
+      for (const draft of rule.check(sentence)) yield findingOf(rule, draft);
     }
-    for (const rule of asked) {
+    for (const rule of cuedRules(byCue, sentence)) {
       for (const draft of rule.check(sentence)) yield findingOf(rule, draft);
     }
   }
+}
+
+const NO_RULES: ReadonlySet<SentenceRule> = new Set();
+
+/** The rules of which a sentence holds a cue, each once. */
+function cuedRules(
+  byCue: ReadonlyMap<string, readonly SentenceRule[]>,
+  sentence: SentenceReading,
+): ReadonlySet<SentenceRule> {
+  if (byCue.size === 0) return NO_RULES;
+  let cued: Set<SentenceRule> | undefined;
+  for (const word of sentence.vocabulary) {
+    const rules = byCue.get(word);
+    if (rules === undefined) continue;
+    cued ??= new Set();
+    for (const rule of rules) cued.add(rule);
+  }
+  return cued ?? NO_RULES;
 }
 
 /** Rules by what has to be asked of them, and when. */
