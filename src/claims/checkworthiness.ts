@@ -58,8 +58,8 @@ export function checkWorthiness(sentence: SentenceReading): CheckWorthiness {
   const features = featuresOf(sentence);
   let logOdds = BIAS;
   const shares: { readonly feature: Feature; readonly share: number }[] = [];
-  for (const [at, weight] of WEIGHT_LIST.entries()) {
-    const share = weight * (features[at] as number);
+  for (let at = 0; at < features.length; at += 1) {
+    const share = (WEIGHT_LIST[at] as number) * (features[at] as number);
     logOdds += share;
     if (share > 0.05) shares.push({ feature: FEATURES[at] as Feature, share });
   }

@@ -41,6 +41,8 @@ export interface SentenceReading extends Span {
   readonly index: number;
   readonly words: string;
   readonly tokens: readonly Token[];
+  /** The tokens' words in small letters, one for each token. */
+  readonly lowered: readonly string[];
   /** Its words in small letters with straight apostrophes; of a hyphenated word also the parts. For a first glance. */
   readonly vocabulary: readonly string[];
   readonly block: Block;
@@ -108,6 +110,7 @@ class LazySentence implements SentenceReading {
   readonly #quotationsOf: (index: number) => readonly Quotation[];
   #words: string | undefined;
   #tokens: readonly Token[] | undefined;
+  #lowered: readonly string[] | undefined;
   #vocabulary: readonly string[] | undefined;
   #mentions: readonly PlacedMention[] | undefined;
   #figures: readonly Figure[] | undefined;
@@ -136,8 +139,12 @@ class LazySentence implements SentenceReading {
     return (this.#tokens ??= tokensOf(this.whole.article, this.#sentence));
   }
 
+  get lowered(): readonly string[] {
+    return (this.#lowered ??= this.tokens.map(({ text }) => text.toLowerCase()));
+  }
+
   get vocabulary(): readonly string[] {
-    return (this.#vocabulary ??= vocabularyOf(this.tokens));
+    return (this.#vocabulary ??= vocabularyOf(this.tokens, this.lowered));
   }
 
   get block(): Block {
@@ -208,11 +215,11 @@ function* search(
   }
 }
 
-function vocabularyOf(tokens: readonly Token[]): readonly string[] {
+function vocabularyOf(tokens: readonly Token[], lowered: readonly string[]): readonly string[] {
   const vocabulary: string[] = [];
-  for (const { kind, text } of tokens) {
-    if (kind !== 'word') continue;
-    const word = text.toLowerCase().replaceAll('’', "'");
+  for (let at = 0; at < tokens.length; at += 1) {
+    if ((tokens[at] as Token).kind !== 'word') continue;
+    const word = (lowered[at] as string).replaceAll('’', "'");
     vocabulary.push(word);
     if (word.includes('-')) vocabulary.push(...word.split('-'));
   }

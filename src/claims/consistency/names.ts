@@ -49,44 +49,47 @@ const READ = new WeakMap<ArticleReading, readonly NameRow[]>();
 export function nameRowsOf(reading: ArticleReading): readonly NameRow[] {
   const known = READ.get(reading);
   if (known !== undefined) return known;
-  const found = reading.sentences.flatMap((sentence) => [...rowsIn(sentence)]);
+  const found: NameRow[] = [];
+  for (const sentence of reading.sentences) readRows(sentence, found);
   READ.set(reading, found);
   return found;
 }
 
-function* rowsIn(sentence: SentenceReading): Iterable<NameRow> {
+/** Adds the names of a sentence to those found before. */
+function readRows(sentence: SentenceReading, found: NameRow[]): void {
   const { tokens } = sentence;
   const heading = sentence.block.kind === 'headline' || sentence.block.kind === 'subhead';
   let row: Token[] = [];
   let small: Token[] = [];
-  const flush = function* (): Iterable<NameRow> {
+  const flush = (): void => {
     const made = rowOf(row, sentence, heading);
-    if (made !== undefined) yield made;
+    if (made !== undefined) found.push(made);
     row = [];
     small = [];
   };
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
     const last = small.at(-1) ?? row.at(-1);
-    if (last !== undefined && token.start - last.end > 1) yield* flush();
+    if (last !== undefined && token.start - last.end > 1) flush();
     if (isCapitalised(token)) {
       row.push(...small, token);
       small = [];
-      if (/['’]s?$/.test(token.text)) yield* flush();
-    } else if (row.length > 0 && token.kind === 'word' && PARTICLES.has(token.text)) {
-      small.push(token);
+      if (withoutPossessive(token.text) !== token.text) flush();
+    } else if (row.length === 0) {
+      continue;
     } else if (
-      !(
-        row.length > 0 &&
-        token.text === '.' &&
-        /^\p{L}{1,4}$/u.test(tokens[at - 1]?.text ?? '') &&
-        token.start === last?.end &&
-        (TITLES.has(tokens[at - 1]?.text.toLowerCase() ?? '') || /^\p{Lu}$/u.test(tokens[at - 1]?.text ?? ''))
-      )
+      (token.kind === 'word' && PARTICLES.has(token.text)) ||
+      (token.text === '.' && token.start === last?.end && isShortened(tokens[at - 1]?.text ?? ''))
     ) {
-      yield* flush();
-    } else small.push(token);
+      small.push(token);
+    } else flush();
   }
-  yield* flush();
+  if (row.length > 0) flush();
+}
+
+/** "Gov", "J": a title or an initial, whose full stop does not end the name. */
+function isShortened(word: string): boolean {
+  return /^\p{L}{1,4}$/u.test(word) && (TITLES.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word));
 }
 
 function rowOf(row: readonly Token[], sentence: SentenceReading, heading: boolean): NameRow | undefined {
@@ -94,7 +97,7 @@ function rowOf(row: readonly Token[], sentence: SentenceReading, heading: boolea
   const words: NameWord[] = [];
   for (const token of row) {
     if (!isCapitalised(token)) continue;
-    const plain = token.text.replace(/['’]s?$/, '');
+    const plain = withoutPossessive(token.text);
     const lower = plain.toLowerCase();
     if (words.length === 0 && OPENERS.has(lower)) continue;
     if (TITLES.has(lower)) {
@@ -126,12 +129,23 @@ function opensSentence(sentence: SentenceReading, token: Token): boolean {
   return token.start - sentence.start < 2 || /["“„«‘:(]\s?$|[.!?]\s$/.test(before);
 }
 
-function isCapitalised(token: Token): boolean {
+function isCapitalised({ kind, text }: Token): boolean {
   return (
-    token.kind === 'word' &&
-    (startsCapital(token.text) || /^al-\p{Lu}/u.test(token.text)) &&
-    (token.text.length === 1 || /\p{Ll}/u.test(token.text.replace(/['’]s?$/, '')))
+    kind === 'word' &&
+    (startsCapital(text) || (text.startsWith('al-') && startsCapital(text.slice(3)))) &&
+    (text.length === 1 || startsSmall(text.charAt(1)) || /\p{Ll}/u.test(withoutPossessive(text)))
   );
+}
+
+/** "Berg" for "Berg’s" and for "Berg’". */
+function withoutPossessive(word: string): string {
+  const end = word.length - 1;
+  if (isApostrophe(word.charAt(end))) return word.slice(0, end);
+  return word.charAt(end) === 's' && isApostrophe(word.charAt(end - 1)) ? word.slice(0, end - 1) : word;
+}
+
+function isApostrophe(character: string): boolean {
+  return character === "'" || character === '’';
 }
 
 /** Lower case without accents, apostrophes and hyphens. */
@@ -149,13 +163,18 @@ export function foldName(text: string): string {
     .toLowerCase();
 }
 
+const SMALL = new WeakMap<ArticleReading, ReadonlySet<string>>();
+
 /** The words that the article also writes small: they are no names, or not always. */
 export function smallWordsOf(reading: ArticleReading): ReadonlySet<string> {
+  const known = SMALL.get(reading);
+  if (known !== undefined) return known;
   const written = new Set<string>();
-  for (const token of reading.article.tokens) {
-    if (token.kind === 'word' && startsSmall(token.text)) written.add(token.text);
+  for (const { kind, text } of reading.article.tokens) {
+    if (kind === 'word' && startsSmall(text)) written.add(text);
   }
   const small = new Set<string>();
   for (const word of written) small.add(foldName(word));
+  SMALL.set(reading, small);
   return small;
 }

@@ -1,14 +1,13 @@
 // What speaks for and against asking "who says so?" of a sentence in the paper's own voice.
 
 import { startsCapital } from '../../text/characters';
+import type { Token } from '../../text/article';
 import type { SentenceReading } from '../reading';
 import { isAttributed, isBody, isNearAttribution } from '../voice';
-import { CONTEST_GROUPS, CONTEST_GROUPS_OF, type ContestGroup } from './words';
+import { GROUPS, GROUPS_OF, type ContestGroup } from './words';
 
-const GROUPS = Object.keys(CONTEST_GROUPS) as ContestGroup[];
-
-export const CONTEST_FEATURES = [
-  ...GROUPS,
+/** Evidence beside the word groups. */
+const SHAPES = [
   'figure',
   'passive',
   'short',
@@ -20,9 +19,14 @@ export const CONTEST_FEATURES = [
   'insight',
 ] as const;
 
-export type ContestFeature = (typeof CONTEST_FEATURES)[number];
+export type ContestFeature = ContestGroup | (typeof SHAPES)[number];
 
-export type ContestFeatures = Readonly<Record<ContestFeature, number>>;
+/** Every feature, in the order in which they are weighed: the word groups first. */
+export const CONTEST_FEATURES: readonly ContestFeature[] = [...GROUPS, ...SHAPES];
+
+type Shapes = Readonly<Record<(typeof SHAPES)[number], number>>;
+
+const SPECULATION = GROUPS.indexOf('speculation');
 
 // Matches "was arrested", "have been seen", "is widely read"; not "was in London".
 const PASSIVE =
@@ -47,35 +51,41 @@ const YEAR = /^(?:1[6-9]|20)\d\d$/;
 
 const SHORT = 9;
 
-/** How often each kind of evidence stands in the sentence: 0 to 1, groups of words up to 2 halved. */
-export function contestFeatures(sentence: SentenceReading, sourceless: boolean): ContestFeatures {
-  const counts = Object.fromEntries(GROUPS.map((group) => [group, 0])) as Record<ContestGroup, number>;
+/**
+ * How often each kind of evidence stands in the sentence, each at its place in CONTEST_FEATURES: 0 to 1, groups of words
+ * up to 2 halved.
+ */
+export function contestFeatures(sentence: SentenceReading, sourceless: boolean): readonly number[] {
+  const counts = GROUPS.map(() => 0);
   for (const word of sentence.vocabulary) {
     // "may" is counted below, because May is a month.
-    if (word === 'may') continue;
-    for (const group of CONTEST_GROUPS_OF.get(word) ?? []) counts[group] += 1;
+    const groups = word === 'may' ? undefined : GROUPS_OF.get(word);
+    if (groups !== undefined) for (const group of groups) counts[group] = (counts[group] as number) + 1;
   }
-  if (sentence.has(MAY)) counts.speculation += 1;
-  for (const group of GROUPS) counts[group] = Math.min(2, counts[group]) / 2;
+  if (sentence.has(MAY)) counts[SPECULATION] = (counts[SPECULATION] as number) + 1;
   let figures = 0;
   let names = 0;
-  for (const [at, token] of sentence.tokens.entries()) {
+  const { tokens } = sentence;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
     if (token.kind === 'number') {
       if (!YEAR.test(token.text)) figures += 1;
     } else if (at > 0 && token.kind === 'word' && startsCapital(token.text)) names += 1;
   }
-  return {
-    ...counts,
+  const shapes: Shapes = {
     figure: Math.min(2, figures) / 2,
     passive: Number(sentence.has(PASSIVE)),
     short: Number(sentence.vocabulary.length < SHORT),
     nearSource: Number(isNearAttribution(sentence)),
     sourceless: Number(sourceless),
     names: Math.min(6, names) / 6,
-    superlative: Number(SUPERLATIVE.test(sentence.words)),
-    sweeping: Number(SWEEPING.test(sentence.words)),
-    insight: Number(INSIGHT.test(sentence.words)),
+    superlative: Number(sentence.has(SUPERLATIVE)),
+    sweeping: Number(sentence.has(SWEEPING)),
+    insight: Number(sentence.has(INSIGHT)),
   };
+  const features = counts.map((count) => Math.min(2, count) / 2);
+  for (const shape of SHAPES) features.push(shapes[shape]);
+  return features;
 }
 
 /** Words by which somebody speaks of himself or to somebody: an answer in an interview, not the paper's voice. */

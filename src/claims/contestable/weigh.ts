@@ -2,7 +2,7 @@
 
 import type { SentenceReading } from '../reading';
 import { contestFeatures, CONTEST_FEATURES, type ContestFeature } from './features';
-import { CONTEST_GROUPS_OF } from './words';
+import { GROUPS, GROUPS_OF } from './words';
 
 /**
  * Log-odds. Fitted in November 2026 to 344 sentences without a source that editors read and 368 that were read for
@@ -66,19 +66,32 @@ export interface Contest {
   readonly endToken: number;
 }
 
-/** Weighs one sentence. `sourceless` tells whether the article hardly ever names a source. */
-export function weighContest(sentence: SentenceReading, sourceless: boolean): Contest {
+/** The weight of each feature, at its place in CONTEST_FEATURES. */
+const WEIGHT_LIST: readonly number[] = CONTEST_FEATURES.map((feature) => WEIGHTS[feature]);
+
+/**
+ * Weighs one sentence; undefined where its probability is less than `askedFrom`. `sourceless` tells whether the article
+ * hardly ever names a source.
+ */
+export function weighContest(
+  sentence: SentenceReading,
+  sourceless: boolean,
+  askedFrom: number,
+): Contest | undefined {
   const features = contestFeatures(sentence, sourceless);
   let logOdds = BIAS;
-  const shares: { readonly feature: ContestFeature; readonly share: number }[] = [];
-  for (const feature of CONTEST_FEATURES) {
-    const share = WEIGHTS[feature] * features[feature];
-    logOdds += share;
-    if (share > 0.1 && REASONS[feature] !== undefined) shares.push({ feature, share });
+  for (let at = 0; at < features.length; at += 1) {
+    logOdds += (WEIGHT_LIST[at] as number) * (features[at] as number);
   }
+  const probability = 1 / (1 + Math.exp(-logOdds));
+  if (probability < askedFrom) return undefined;
+  const shares = CONTEST_FEATURES.map((feature, at) => ({
+    feature,
+    share: (WEIGHT_LIST[at] as number) * (features[at] as number),
+  })).filter(({ feature, share }) => share > 0.1 && REASONS[feature] !== undefined);
   shares.sort((a, b) => b.share - a.share);
   return {
-    probability: 1 / (1 + Math.exp(-logOdds)),
+    probability,
     reasons: shares.slice(0, 2).flatMap(({ feature }) => REASONS[feature] ?? []),
     ...evidence(sentence, new Set(shares.map(({ feature }) => feature).slice(0, 3))),
   };
@@ -97,8 +110,9 @@ function evidence(
   let endToken = 0;
   for (const [at, { text }] of sentence.tokens.entries()) {
     if (firstToken >= 0 && (at - endToken >= NEAR || at - firstToken >= LONGEST)) break;
-    const groups = CONTEST_GROUPS_OF.get(text.toLowerCase());
-    if (groups === undefined || text === 'May' || !groups.some((group) => features.has(group))) continue;
+    const groups = GROUPS_OF.get(text.toLowerCase());
+    if (groups === undefined || text === 'May') continue;
+    if (!groups.some((group) => features.has(GROUPS[group] as ContestFeature))) continue;
     if (firstToken < 0) firstToken = at;
     endToken = at + 1;
   }

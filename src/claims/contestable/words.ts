@@ -77,14 +77,17 @@ export const CONTEST_GROUPS = {
 
 export type ContestGroup = keyof typeof CONTEST_GROUPS;
 
-/** Lower-case word to the groups in which it stands. */
-export const CONTEST_GROUPS_OF: ReadonlyMap<string, readonly ContestGroup[]> = (() => {
-  const groups = new Map<string, ContestGroup[]>();
-  for (const [group, list] of Object.entries(CONTEST_GROUPS) as [ContestGroup, readonly string[]][]) {
-    for (const word of new Set(list)) {
+/** Every group, in the order in which they are counted. */
+export const GROUPS: readonly ContestGroup[] = Object.keys(CONTEST_GROUPS) as ContestGroup[];
+
+/** Lower-case word to the groups in which it stands, as indices into GROUPS. */
+export const GROUPS_OF: ReadonlyMap<string, readonly number[]> = (() => {
+  const groups = new Map<string, number[]>();
+  for (const [index, group] of GROUPS.entries()) {
+    for (const word of new Set(CONTEST_GROUPS[group])) {
       const known = groups.get(word);
-      if (known) known.push(group);
-      else groups.set(word, [group]);
+      if (known) known.push(index);
+      else groups.set(word, [index]);
     }
   }
   return groups;

@@ -37,8 +37,8 @@ export const unattributedClaim = defineRule({
     const sourceless = isSourceless(article.sentences);
     for (const sentence of article.sentences) {
       if (sentence.hasSource || !isBody(sentence) || isInPerson(sentence)) continue;
-      const contest = weighContest(sentence, sourceless);
-      if (contest.probability < ASKED_FROM) continue;
+      const contest = weighContest(sentence, sourceless, ASKED_FROM);
+      if (contest === undefined) continue;
       const first = sentence.tokens[contest.firstToken];
       const last = sentence.tokens[contest.endToken - 1];
       if (first === undefined || last === undefined) continue;

@@ -1,5 +1,6 @@
 // What of a sentence speaks for or against checking it, as numbers from 0 to 1.
 
+import type { Token } from '../../text/article';
 import type { SentenceReading } from '../reading';
 import { GROUPS, GROUPS_OF, type WordGroup } from './words';
 
@@ -62,7 +63,9 @@ export function featuresOf(sentence: SentenceReading): readonly number[] {
   let superlatives = 0;
   let regularPast = 0;
   let previousCapital = false;
-  for (const token of sentence.tokens) {
+  const { tokens, lowered } = sentence;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
     if (token.kind === 'number') {
       if (YEAR.test(token.text)) years += 1;
       else figures += 1;
@@ -71,7 +74,7 @@ export function featuresOf(sentence: SentenceReading): readonly number[] {
     }
     if (token.kind !== 'word') continue;
     words += 1;
-    const lower = token.text.toLowerCase();
+    const lower = lowered[at] as string;
     const groups = GROUPS_OF.get(lower);
     if (groups !== undefined) for (const group of groups) counts[group] = (counts[group] as number) + 1;
     const capital = lower !== token.text;
@@ -105,7 +108,9 @@ export function featuresOf(sentence: SentenceReading): readonly number[] {
     late: sentence.whole.sentences.length > 5 ? sentence.index / sentence.whole.sentences.length : 0,
     reported: sentence.quotations.some(({ kind, source }) => kind === 'indirect' && source !== null) ? 1 : 0,
   };
-  return [...counts.map((count) => upTo(2, count)), ...SHAPES.map((shape) => shapes[shape])];
+  const features = counts.map((count) => upTo(2, count));
+  for (const shape of SHAPES) features.push(shapes[shape]);
+  return features;
 }
 
 /** How many characters of the sentence stand in double quotation marks or in somebody's found words. */
