@@ -5,7 +5,7 @@ import type { Entity, Mention, QuantityValue, MoneyValue, PercentValue } from '.
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Quotation } from '../quotes/quotation';
 import { NO_DESK_FACTS, type DeskFacts } from './facts/deskFacts';
-import { Pieces } from '../text/patternGate';
+import { Pieces, type Wanted } from '../text/patternGate';
 import { quotedWords } from './quotedWords';
 import { namesASource } from './sourceWords';
 import { tokensOf, type Article, type Block, type Sentence, type Token } from '../text/article';
@@ -60,8 +60,8 @@ export interface SentenceReading extends Span {
   matches(pattern: RegExp): Iterable<Span & { readonly match: RegExpMatchArray }>;
   /** Whether a sticky-free pattern matches in the sentence. */
   has(pattern: RegExp): boolean;
-  /** Whether a pattern can match in the sentence at all: a quick look before it is run. */
-  mayMatch(pattern: RegExp): boolean;
+  /** Whether a pattern, or one of several, can match in the sentence at all: a quick look before it is run. */
+  mayMatch(wanted: Wanted): boolean;
 }
 
 /** Gathers what rules may ask of an article. Each view is made when it is first asked for. */
@@ -183,8 +183,8 @@ class LazySentence implements SentenceReading {
     return first === null ? NO_MATCHES : search(pattern, first, this.words, this.start);
   }
 
-  mayMatch(pattern: RegExp): boolean {
-    return (this.#pieces ??= new Pieces(this.words)).mayMatch(pattern);
+  mayMatch(wanted: Wanted): boolean {
+    return (this.#pieces ??= new Pieces(this.words)).mayMatch(wanted);
   }
 
   has(pattern: RegExp): boolean {

@@ -43,6 +43,8 @@ export interface SentenceRule extends RuleWords {
    * cues the rule looks at each sentence, which costs more than all rules with cues together.
    */
   readonly cues?: ReadonlySet<string>;
+  /** Patterns of which one must match in a sentence for the rule to find anything there; it is asked where one can. */
+  readonly looksFor?: readonly RegExp[];
   readonly check: (sentence: SentenceReading) => Iterable<FindingDraft>;
 }
 
@@ -71,9 +73,11 @@ export function* runRules(rules: readonly Rule[], article: ArticleReading): Iter
   }
   for (const sentence of article.sentences) {
     for (const rule of always) {
+      if (rule.looksFor !== undefined && !sentence.mayMatch(rule.looksFor)) continue;
       for (const draft of rule.check(sentence)) yield findingOf(rule, draft);
     }
     for (const rule of cuedRules(byCue, sentence)) {
+      if (rule.looksFor !== undefined && !sentence.mayMatch(rule.looksFor)) continue;
       for (const draft of rule.check(sentence)) yield findingOf(rule, draft);
     }
   }

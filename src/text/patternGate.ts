@@ -50,9 +50,9 @@ export class Pieces {
     this.#bits[hash >> 5] = (this.#bits[hash >> 5] as number) | (1 << (hash & 31));
   }
 
-  /** Whether the pattern may match in the text. */
-  mayMatch(pattern: RegExp): boolean {
-    const gate = gateOf(pattern);
+  /** Whether the pattern, or one of several, may match in the text. */
+  mayMatch(wanted: Wanted): boolean {
+    const gate = gateOf(wanted);
     if (gate === undefined || this.#odd) return true;
     const bits = this.#bits;
     let at = 0;
@@ -75,13 +75,16 @@ export class Pieces {
   }
 }
 
-const GATES = new WeakMap<RegExp, { readonly gate: Int32Array | undefined }>();
+/** A pattern, or a list of them that is made once: its pieces are remembered by the list. */
+export type Wanted = RegExp | readonly RegExp[];
 
-/** The pattern's pieces as `mayMatch` reads them; undefined where it promises none. Worked out once a pattern. */
-function gateOf(pattern: RegExp): Int32Array | undefined {
-  const known = GATES.get(pattern);
+const GATES = new WeakMap<Wanted, { readonly gate: Int32Array | undefined }>();
+
+/** The pieces of what is wanted as `mayMatch` reads them; undefined where it promises none. Worked out once. */
+function gateOf(wanted: Wanted): Int32Array | undefined {
+  const known = GATES.get(wanted);
   if (known !== undefined) return known.gate;
-  const literals = literalsOf(pattern);
+  const literals = wanted instanceof RegExp ? literalsOf(wanted) : literalsOfAny(wanted);
   const gate: number[] = [];
   for (const literal of literals ?? []) {
     const hashes = Array.from({ length: Math.max(0, literal.length - 2) }, (_, at) => hashAt(literal, at));
@@ -90,8 +93,19 @@ function gateOf(pattern: RegExp): Int32Array | undefined {
     gate.push(gate.length + 2 + hashes.length, letters, ...hashes);
   }
   const made = { gate: literals === undefined ? undefined : Int32Array.from(gate) };
-  GATES.set(pattern, made);
+  GATES.set(wanted, made);
   return made.gate;
+}
+
+/** What one of several patterns needs; undefined where one of them needs nothing. */
+function literalsOfAny(patterns: readonly RegExp[]): Iterable<string> | undefined {
+  const literals = new Set<string>();
+  for (const pattern of patterns) {
+    const needed = literalsOf(pattern);
+    if (needed === undefined) return undefined;
+    for (const literal of needed) literals.add(literal);
+  }
+  return literals;
 }
 
 function hashAt(literal: string, at: number): number {

@@ -30,6 +30,8 @@ const NEEDS: readonly (readonly [pattern: RegExp, pieces: readonly string[] | un
 const loosely = (pattern: RegExp): fc.Arbitrary<string> =>
   fc.stringMatching(new RegExp(pattern.source.replaceAll('\\b', '')));
 
+const passes = (text: string, patterns: readonly RegExp[]): boolean => new Pieces(text).mayMatch(patterns);
+
 suite('pattern gate', () => {
   for (const [pattern, pieces] of NEEDS) {
     test(`what ${String(pattern)} asks for`, () => {
@@ -77,5 +79,13 @@ suite('pattern gate', () => {
       patterns.filter((pattern) => pieces.mayMatch(pattern)),
       [],
     );
+  });
+
+  test('of several patterns lets a text pass in which one may match', () => {
+    const verbs = [/\bslammed\b/, /\bblasted\b/];
+    const any = [...verbs, /\p{Lu}+/u];
+    assert.equal(passes('He blasted the plan', verbs), true);
+    assert.equal(passes('He praised the plan', verbs), false);
+    assert.equal(passes('he praised the plan', any), true);
   });
 });

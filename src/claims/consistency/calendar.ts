@@ -24,19 +24,20 @@ export interface WrittenDay extends Span {
 /** A rule must see the days that no month has: "June 49" is a slip, "June 100" is none. */
 const HIGHEST_DAY = 99;
 
+const NO_DAYS: readonly WrittenDay[] = [];
+
 const BY_SENTENCE = new WeakMap<SentenceReading, readonly WrittenDay[]>();
 
 /** The days that a sentence writes out with their month, in order. Read once for all rules. */
 export function writtenDaysIn(sentence: SentenceReading): readonly WrittenDay[] {
   const known = BY_SENTENCE.get(sentence);
   if (known !== undefined) return known;
-  const found = readDays(sentence.tokens);
+  const found = sentence.lowered.some((word) => MONTH_WORDS.has(word)) ? readDays(sentence.tokens) : NO_DAYS;
   BY_SENTENCE.set(sentence, found);
   return found;
 }
 
 function readDays(tokens: readonly Token[]): readonly WrittenDay[] {
-  if (!tokens.some(isMonth)) return [];
   const words = sentenceWords(tokens);
   const days: WrittenDay[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -62,10 +63,6 @@ function readDays(tokens: readonly Token[]): readonly WrittenDay[] {
     at = parts.end - 1;
   }
   return days;
-}
-
-function isMonth({ kind, text }: Token): boolean {
-  return kind === 'word' && text.length < 12 && MONTH_WORDS.has(text.toLowerCase());
 }
 
 /** "14 October 2024". */

@@ -18,8 +18,12 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/dj/g, 'j'],
 ];
 
+/** A spelling without any of these has its plainest form already; most have none. */
+const FOREIGN = /[qwyz]|kh|oo|ou|ck|ph|ei|ij|dj|(.)\1/;
+
 /** A spelling without what agencies differ in: "Zelenskyy", "Zelenskiy" and "Zelensky" have one. */
 export function soundOf(folded: string): string {
+  if (!FOREIGN.test(folded)) return folded;
   let sound = folded;
   for (const [pattern, plain] of SOUNDS) sound = sound.replace(pattern, plain);
   return sound;

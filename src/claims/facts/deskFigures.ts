@@ -11,7 +11,6 @@ import { placesOfWords } from './wordPlaces';
 /** Figures that differ from a fact of the desk: its words stand in the sentence, the figure is of its kind, and is another. */
 export function* figureConflicts(sentence: SentenceReading): Iterable<FindingDraft> {
   const { figures } = sentence.whole.deskFacts;
-  if (figures.length === 0) return;
   const numerals = numeralsIn(sentence);
   if (numerals.length === 0) return;
   for (const fact of figures) {

@@ -58,6 +58,7 @@ export const absolute = defineRule({
       'She is an only child.',
     ],
   },
+  looksFor: ABSOLUTES.map(([pattern]) => pattern),
   *check(sentence) {
     if (!isBody(sentence) || isAttributed(sentence) || IDIOM.test(sentence.words)) return;
     for (const [pattern, confidence] of ABSOLUTES) {

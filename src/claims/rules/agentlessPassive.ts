@@ -58,6 +58,7 @@ export const agentlessPassive = defineRule({
       '“Mistakes were made,” she wrote.',
     ],
   },
+  looksFor: HIDDEN.map(([pattern]) => pattern),
   *check(sentence) {
     if (!isBody(sentence) || sentence.hasSource) return;
     for (const [pattern, confidence] of HIDDEN) {

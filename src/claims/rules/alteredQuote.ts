@@ -128,6 +128,8 @@ function lostLetter(reading: ArticleReading, quoted: Quoted, content: string): F
   if (first === undefined) return undefined;
   let whole: string | undefined;
   for (const token of reading.article.tokens) {
+    const longer = token.text.length - first.length;
+    if (longer !== 0 && longer !== 1) continue;
     const word = token.text.toLowerCase();
     if (word === first && token.start !== quoted.start + 1) return undefined;
     if (word.length === first.length + 1 && word.endsWith(first)) whole = token.text;

@@ -36,6 +36,7 @@ export const antecedentMismatch = defineRule({
       'France and Spain agreed – Lisbon was not asked.',
     ],
   },
+  looksFor: [SHARED_OUT, BOTH_THREE],
   *check(sentence) {
     for (const pair of sentence.matches(SHARED_OUT)) {
       const [, first = '', second = '', , left = '', preposition, right = '', sameAgain] =

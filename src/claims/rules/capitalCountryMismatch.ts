@@ -14,6 +14,8 @@ const CITY_FIRST = new RegExp(
   `(${PROPER}),? (?:which |that )?(?:is |was |remains )?(?:also )?(?:the |its |their )?(?:capital(?: city)? of (?:the )?(${PROPER})|(${PROPER})['’]s? capital(?: city)?)(?![\\p{L}-])`,
   'gu',
 );
+const CAPITAL = /\bcapital\b/;
+
 // Matches "the Romanian capital, Budapest", "the Romanian capital Budapest", "the capital of Romania, Budapest".
 const COUNTRY_FIRST = new RegExp(
   `(?:(?:[Tt]he )?(${PROPER})(?:['’]s?)? capital(?: city)?(?: of)?|[Tt]he capital(?: city)? of (?:the )?(${PROPER})),? (?:is |was |city of )?(${PROPER})`,
@@ -46,8 +48,9 @@ export const capitalCountryMismatch = defineRule({
       'Milan is the fashion capital of Italy.',
     ],
   },
+  looksFor: [CAPITAL],
   *check(sentence) {
-    if (!/\bcapital\b/.test(sentence.words)) return;
+    if (!sentence.has(CAPITAL)) return;
     for (const pattern of [CITY_FIRST, COUNTRY_FIRST]) {
       for (const place of sentence.matches(pattern)) {
         if (OTHER_CAPITAL.test(place.match[0])) continue;

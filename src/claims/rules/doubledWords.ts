@@ -52,14 +52,14 @@ export const doubledWords = defineRule({
 });
 
 function* doubledWord(sentence: SentenceReading): Iterable<FindingDraft> {
-  const { tokens, whole } = sentence;
+  const { tokens, lowered, whole } = sentence;
   for (let at = 1; at < tokens.length; at += 1) {
+    if (lowered[at - 1] !== lowered[at]) continue;
     const first = tokens[at - 1];
     const second = tokens[at];
     if (first === undefined || second === undefined || second.kind !== 'word' || first.kind !== 'word')
       continue;
     const word = first.text.toLowerCase();
-    if (word !== second.text.toLowerCase()) continue;
     if (!/^\s{1,4}$/.test(whole.article.text.slice(first.end, second.start))) continue;
     // "Duran Duran" is a name; "the The Guardian" is a doubled article; an initial may return: "A A Milne".
     if (/^\p{Lu}/u.test(second.text) && (/^\p{Lu}/u.test(first.text) || word !== 'the')) {
@@ -96,6 +96,7 @@ function standsAlone(sentence: SentenceReading, word: string): boolean {
 }
 
 function* doubledPlace(sentence: SentenceReading): Iterable<FindingDraft> {
+  if (!sentence.words.includes(',')) return;
   const names = [...sentence.matches(NAME)].map(({ start, end, match }) => {
     // "Milford's" names Milford.
     const text = match[0].replace(/['’]s$/, '');

@@ -65,8 +65,8 @@ export const figureWithoutSource = defineRule({
       '“Thousands of people came,” the organiser said.',
     ],
   },
+  looksFor: FIGURES.map(([pattern]) => pattern),
   *check(sentence) {
-    if (!FIGURES.some(([pattern]) => sentence.mayMatch(pattern))) return;
     if (!isBody(sentence) || isAttributed(sentence) || SELF_EVIDENT.test(sentence.words)) return;
     const near = isNearAttribution(sentence);
     let lastEnd = -1;

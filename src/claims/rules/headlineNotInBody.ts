@@ -49,7 +49,9 @@ export const headlineNotInBody = defineRule({
 function stemsOf(body: readonly SentenceReading[]): ReadonlySet<string> {
   const words = new Set<string>();
   for (const { tokens } of body) for (const token of tokens) words.add(token.text);
-  return new Set([...words].flatMap((word) => word.split(/[-‑]/).map(stem)));
+  const stems = new Set<string>();
+  for (const word of words) for (const part of word.split(/[-‑]/)) stems.add(stem(part));
+  return stems;
 }
 
 /** Figures of the headline that the story neither has nor rounds. */

@@ -39,9 +39,8 @@ export const interestedDenial = defineRule({
       'Insurance guaranteed by the state covers the loss.',
     ],
   },
+  looksFor: [VOUCHING],
   *check(sentence) {
-    // The pattern begins with what may stand before the verb, and is slow where there is none.
-    if (!VOUCHING.test(sentence.words)) return;
     for (const denial of sentence.matches(VOUCHED_DENIAL)) {
       let words = denial.match[1] as string;
       let start = denial.start;

@@ -53,6 +53,7 @@ export const internalContradiction = defineRule({
   *checkArticle(reading) {
     const known = new Map<string, Statement>();
     const outcomes = new Map<string, Span>();
+    const isOpen = reading.sentences.some((sentence) => sentence.has(TO_COME));
     for (const sentence of reading.sentences) {
       for (const statement of statementsIn(sentence)) {
         const earlier = known.get(statement.key);
@@ -67,6 +68,7 @@ export const internalContradiction = defineRule({
           };
         }
       }
+      if (!isOpen) continue;
       for (const played of sentence.matches(PLAYED))
         outcomes.set((played.match[2] ?? '').toLowerCase(), played);
       for (const open of sentence.matches(TO_COME)) {

@@ -27,7 +27,8 @@ export const knownFactConflict = defineRule({
     ],
   },
   *check(sentence) {
-    yield* figureConflicts(sentence);
+    if (sentence.whole.deskFacts.figures.length > 0) yield* figureConflicts(sentence);
+    if (!sentence.mayMatch(KNOWN_PATTERNS)) return;
     for (const fact of factsFor(sentence.whole)) {
       for (const place of sentence.matches(fact.pattern)) {
         const given = place.match.slice(1).find((group) => group !== undefined);
@@ -45,6 +46,8 @@ export const knownFactConflict = defineRule({
     }
   },
 });
+
+const KNOWN_PATTERNS = KNOWN_FACTS.map(({ pattern }) => pattern);
 
 const HOLDING = new WeakMap<ArticleReading, readonly KnownFact[]>();
 

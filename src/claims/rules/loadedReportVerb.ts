@@ -89,6 +89,7 @@ export const loadedReportVerb = defineRule({
       'The bomb blast damaged three cars.',
     ],
   },
+  looksFor: VERBS.map(({ pattern }) => pattern),
   *check(sentence) {
     for (const { pattern, implies, confidence } of VERBS) {
       for (const verb of sentence.matches(pattern)) {

@@ -28,6 +28,7 @@ export const noDetails = defineRule({
       '“He did not say when he would be back,” his sister said.',
     ],
   },
+  looksFor: [ADMITTED_GAP],
   *check(sentence) {
     for (const gap of sentence.matches(ADMITTED_GAP)) {
       // Only a gap that is followed by what is missing says something: "without giving up", "without saying goodbye".

@@ -35,6 +35,8 @@ const ACCUSATIONS: readonly Accusation[] = [
   },
 ];
 
+const BLAME = ACCUSATIONS.map(({ pattern }) => pattern);
+
 /** How far behind or before the words of blame the name of the accused may begin (UTF-16 code units). */
 const REACH = 45;
 
@@ -66,7 +68,7 @@ export const noRightOfReply = defineRule({
   *checkArticle(article) {
     const asked = new Set<Entity>();
     for (const sentence of article.sentences) {
-      if (!isBody(sentence)) continue;
+      if (!sentence.mayMatch(BLAME) || !isBody(sentence)) continue;
       for (const { pattern, target, confidence } of ACCUSATIONS) {
         for (const words of sentence.matches(pattern)) {
           const accused = accusedOf(sentence, words, target);

@@ -42,6 +42,7 @@ export const officeHolderMismatch = defineRule({
       },
     ],
   },
+  looksFor: [NAMED],
   *check(sentence) {
     const published = sentence.whole.article.published?.slice(0, 10);
     for (const named of sentence.matches(NAMED)) {

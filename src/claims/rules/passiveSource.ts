@@ -74,6 +74,7 @@ export const passiveSource = defineRule({
       'According to the coastguard, the crew is believed to be safe.',
     ],
   },
+  looksFor: [...PATTERNS.map(([pattern]) => pattern), ALLEGEDLY],
   *check(sentence) {
     if (SOURCE_IN_SENTENCE.test(sentence.words) || KNOWN.test(sentence.words)) return;
     let lastEnd = -1;

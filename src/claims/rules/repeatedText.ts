@@ -107,8 +107,7 @@ function isRunning(sentence: SentenceReading): boolean {
 
 /** A phrase of two words or more that follows itself at once. */
 function* runs(sentence: SentenceReading): Iterable<FindingDraft> {
-  const { tokens } = sentence;
-  const words = tokens.map((token) => token.text.toLowerCase());
+  const { tokens, lowered: words } = sentence;
   for (let at = 0; at < tokens.length; at += 1) {
     for (let length = SHORTEST_RUN; length <= LONGEST_RUN && at + 2 * length <= tokens.length; length += 1) {
       if (words[at] !== words[at + length]) continue;

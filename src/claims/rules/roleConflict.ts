@@ -9,6 +9,8 @@ const TITLED =
 const AFTER =
   /(\p{Lu}[\p{L}'’-]+), (?:(?:the|[\p{Lu}]\p{L}+['’]s) (?:\p{Lu}\p{L}+ )?)((?:deputy |vice )?(?:prime|foreign|finance|interior|defen[cs]e|health|education|justice|transport|environment|energy|agriculture|economy|culture|trade|labou?r|housing|fisheries|tourism|home|climate|science|sports?) (?:minister|secretary)|(?:vice[- ])?president|chancellor|governor|mayor)\b(?! of\b)/gu;
 
+const ROLES = [TITLED, AFTER];
+
 const NOT_NOW =
   /\b(?:former|then|ex|late|next|future|acting|ousted|outgoing|incoming|previous|past|and|or|designate)[- ]*(?:\p{Lu}\p{L}+ )?$/u;
 
@@ -39,6 +41,7 @@ export const roleConflict = defineRule({
   *checkArticle(reading) {
     const known = new Map<string, Role & { readonly first: string | undefined }>();
     for (const sentence of reading.sentences) {
+      if (!sentence.mayMatch(ROLES)) continue;
       const titled = [...sentence.matches(TITLED)].map((place) => ({
         place,
         title: place.match[1] ?? '',

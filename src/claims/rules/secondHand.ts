@@ -60,6 +60,7 @@ export const secondHand = defineRule({
       'The Coastal Times was sold in May.',
     ],
   },
+  looksFor: HEARSAY.map(([pattern]) => pattern),
   *check(sentence) {
     for (const [pattern, confidence] of HEARSAY) {
       for (const words of sentence.matches(pattern)) {

@@ -76,8 +76,6 @@ function* shift(
   confidence: number,
 ): Iterable<FindingDraft> {
   const known = new Map<string, Status>();
-  const told = byPerson && reading.sentences.some((sentence) => sentence.has(REOPENED));
-  if (told) return;
   for (const status of statuses(reading, kinds, byPerson)) {
     const earlier = known.get(status.subject);
     if (earlier === undefined) {
@@ -85,6 +83,7 @@ function* shift(
       continue;
     }
     if (earlier.status === status.status) continue;
+    if (byPerson && reading.sentences.some((sentence) => sentence.has(REOPENED))) return;
     yield {
       start: status.start,
       end: status.end,
@@ -100,6 +99,7 @@ function* shift(
 function* statuses(reading: ArticleReading, kinds: typeof VERDICTS, byPerson: boolean): Iterable<Status> {
   const rows = byPerson ? nameRowsOf(reading) : [];
   for (const sentence of reading.sentences) {
+    if (!kinds.some(({ pattern }) => sentence.mayMatch(pattern))) continue;
     const found = kinds.flatMap(({ status, pattern }) =>
       [...sentence.matches(pattern)].map((place) => ({ start: place.start, end: place.end, status })),
     );

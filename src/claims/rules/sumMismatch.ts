@@ -34,6 +34,7 @@ export const sumMismatch = defineRule({
     ],
   },
   *check(sentence) {
+    if (numeralsIn(sentence).length < 3) return;
     const numerals = numeralsIn(sentence).filter((numeral) => !numeral.percent && !isYear(numeral));
     for (let at = 0; at + 2 < numerals.length; at += 1) {
       const whole = numerals[at] as Numeral;

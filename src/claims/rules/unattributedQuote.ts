@@ -36,6 +36,7 @@ export const unattributedQuote = defineRule({
       'The mayor spoke of the fair. It is “a day for the whole valley”.',
     ],
   },
+  looksFor: [QUOTED],
   *check(sentence) {
     if (!isBody(sentence) || sentence.hasSource) return;
     if (TELLS.test(sentence.words) || BELONGS.test(sentence.words)) return;

@@ -40,6 +40,7 @@ export const unitConversionMismatch = defineRule({
       'The hall is 40 metres long (30 metres wide).',
     ],
   },
+  looksFor: [PAIR],
   *check(sentence) {
     for (const pair of sentence.matches(PAIR)) {
       const [, minusA, a, magnitudeA, unitA, minusB, b, magnitudeB, unitB] = pair.match as unknown as (

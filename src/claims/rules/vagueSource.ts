@@ -50,6 +50,7 @@ export const vagueSource = defineRule({
       'Three experts testified for two days.',
     ],
   },
+  looksFor: [VAGUE_SPEAKER, VAGUE_ACCORDING],
   *check(sentence) {
     for (const speaker of sentence.matches(VAGUE_SPEAKER)) {
       const crowd = speaker.match[1] as string;
