@@ -52,19 +52,22 @@ const REASON_COUNT = 3;
 /** The weight of each feature, at its place in FEATURES. */
 const WEIGHT_LIST: readonly number[] = FEATURES.map((feature) => WEIGHTS[feature] ?? 0);
 
+const REASON_LIST: readonly (string | undefined)[] = FEATURES.map((feature) => REASONS[feature]);
+
 /** The check-worthiness of a sentence. A sentence without words scores near 0. */
 export function checkWorthiness(sentence: SentenceReading): CheckWorthiness {
   if (!sentence.tokens.some((token) => token.kind === 'word')) return { score: 0, reasons: [] };
   const features = featuresOf(sentence);
   let logOdds = BIAS;
-  const shares: { readonly feature: Feature; readonly share: number }[] = [];
+  const shares: { readonly reason: string; readonly share: number }[] = [];
   for (let at = 0; at < features.length; at += 1) {
     const share = (WEIGHT_LIST[at] as number) * (features[at] as number);
     logOdds += share;
-    if (share > 0.05) shares.push({ feature: FEATURES[at] as Feature, share });
+    const reason = REASON_LIST[at];
+    if (share > 0.05 && reason !== undefined) shares.push({ reason, share });
   }
   shares.sort((a, b) => b.share - a.share);
-  const reasons = new Set(shares.flatMap(({ feature }) => REASONS[feature] ?? []));
+  const reasons = new Set(shares.map(({ reason }) => reason));
   return {
     score: Math.round(1000 / (1 + Math.exp(-logOdds))) / 1000,
     reasons: [...reasons].slice(0, REASON_COUNT),

@@ -3,6 +3,7 @@
 import type { Span } from '../base/span';
 import type { Quotation } from '../quotes/quotation';
 import type { Article } from '../text/article';
+import { matchesIn } from '../text/matches';
 
 const MARK = /["“”„«»]/g;
 
@@ -18,7 +19,7 @@ export function quotedWords(article: Article, quotations: readonly Quotation[]):
   }
   for (const block of article.blocks) {
     let open = -1;
-    for (const match of article.masked.slice(block.start, block.end).matchAll(MARK)) {
+    for (const match of matchesIn(MARK, article.masked.slice(block.start, block.end))) {
       const at = block.start + match.index;
       const opens = match[0] === '“' || match[0] === '„' || match[0] === '«';
       if (open < 0) {

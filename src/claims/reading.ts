@@ -5,6 +5,7 @@ import type { Entity, Mention, QuantityValue, MoneyValue, PercentValue } from '.
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Quotation } from '../quotes/quotation';
 import { NO_DESK_FACTS, type DeskFacts } from './facts/deskFacts';
+import { matchesIn, NO_MATCH } from '../text/matches';
 import { Pieces, type Wanted } from '../text/patternGate';
 import { quotedWords } from './quotedWords';
 import { namesASource } from './sourceWords';
@@ -32,6 +33,8 @@ export interface ArticleReading {
   /** All mentions of all entities, by position. */
   readonly mentions: readonly PlacedMention[];
   mentionsIn(span: Span): readonly PlacedMention[];
+  /** Whether a pattern, or one of several, can match in one of the sentences: asked once, where it rules out most. */
+  mayMatch(wanted: Wanted): boolean;
   /** Whether the span lies within somebody's own words (a direct or partial quotation). */
   isQuoted(span: Span): boolean;
 }
@@ -79,7 +82,8 @@ export function readArticle(
   let bySentence: readonly (readonly Quotation[])[] | undefined;
   const quotationsOf = (index: number): readonly Quotation[] =>
     (bySentence ??= quotationsBySentence(article, quotations))[index] ?? [];
-  const sentences: SentenceReading[] = [];
+  const sentences: LazySentence[] = [];
+  let pieces: Pieces | undefined;
   const reading: ArticleReading = {
     article,
     knowledge,
@@ -89,6 +93,7 @@ export function readArticle(
     sentences,
     mentions,
     mentionsIn: (span) => spansIn(mentions, span),
+    mayMatch: (wanted) => (pieces ??= piecesOfAll(sentences)).mayMatch(wanted),
     isQuoted(span) {
       const words = spanAt(ownWords, span.start);
       return words !== undefined && contains(words, span);
@@ -129,6 +134,10 @@ class LazySentence implements SentenceReading {
     this.whole = whole;
     this.#sentence = sentence;
     this.#quotationsOf = quotationsOf;
+  }
+
+  get pieces(): Pieces {
+    return (this.#pieces ??= new Pieces(this.words));
   }
 
   get words(): string {
@@ -178,13 +187,12 @@ class LazySentence implements SentenceReading {
   matches(pattern: RegExp): Iterable<Span & { readonly match: RegExpMatchArray }> {
     // Most patterns have no place in most sentences: they cost a look at the pieces, or one search without a match.
     if (!this.mayMatch(pattern)) return NO_MATCHES;
-    pattern.lastIndex = 0;
-    const first = pattern.exec(this.words);
-    return first === null ? NO_MATCHES : search(pattern, first, this.words, this.start);
+    const found = matchesIn(pattern, this.words);
+    return found === NO_MATCH ? NO_MATCHES : placed(found, this.start);
   }
 
   mayMatch(wanted: Wanted): boolean {
-    return (this.#pieces ??= new Pieces(this.words)).mayMatch(wanted);
+    return this.pieces.mayMatch(wanted);
   }
 
   has(pattern: RegExp): boolean {
@@ -196,23 +204,21 @@ class LazySentence implements SentenceReading {
 
 const NO_MATCHES: readonly (Span & { readonly match: RegExpMatchArray })[] = [];
 
-/** The matches of a pattern from the first one on, in words that begin at `offset` in the article. */
-function* search(
-  pattern: RegExp,
-  first: RegExpMatchArray,
-  words: string,
+/** Matches with their places in the article, for words that begin at `offset` in it. */
+function* placed(
+  matches: Iterable<RegExpExecArray>,
   offset: number,
 ): Iterable<Span & { readonly match: RegExpMatchArray }> {
-  // matchAll would copy the pattern for every sentence; the place is kept here, because rules share their patterns.
-  let match: RegExpMatchArray | null = first;
-  while (match !== null) {
-    const at = match.index as number;
-    const start = offset + at;
+  for (const match of matches) {
+    const start = offset + match.index;
     yield { start, end: start + match[0].length, match };
-    if (!pattern.global) return;
-    pattern.lastIndex = at + Math.max(1, match[0].length);
-    match = pattern.exec(words);
   }
+}
+
+function piecesOfAll(sentences: readonly LazySentence[]): Pieces {
+  const all = new Pieces('');
+  for (const sentence of sentences) all.add(sentence.pieces);
+  return all;
 }
 
 function vocabularyOf(tokens: readonly Token[], lowered: readonly string[]): readonly string[] {

@@ -21,6 +21,11 @@ export interface RuleWords {
   readonly onByDefault?: boolean;
   /** Whether its findings ask who says so: of all such findings in a sentence the strongest speaks for all. */
   readonly asksWhoSays?: boolean;
+  /**
+   * Patterns of which one must match in a sentence for the rule to find anything there, made once. The rule is asked only
+   * about articles and sentences in which one of them can.
+   */
+  readonly looksFor?: readonly RegExp[];
   readonly examples: { readonly flags: readonly Example[]; readonly passes: readonly Example[] };
 }
 
@@ -43,8 +48,6 @@ export interface SentenceRule extends RuleWords {
    * cues the rule looks at each sentence, which costs more than all rules with cues together.
    */
   readonly cues?: ReadonlySet<string>;
-  /** Patterns of which one must match in a sentence for the rule to find anything there; it is asked where one can. */
-  readonly looksFor?: readonly RegExp[];
   readonly check: (sentence: SentenceReading) => Iterable<FindingDraft>;
 }
 
@@ -69,18 +72,25 @@ export function defineRule<T extends Rule>(rule: T): T {
 export function* runRules(rules: readonly Rule[], article: ArticleReading): Iterable<Finding> {
   const { whole, always, byCue } = plannedRun(rules);
   for (const rule of whole) {
+    if (!mayFind(rule, article)) continue;
     for (const draft of rule.checkArticle(article)) yield findingOf(rule, draft);
   }
+  const likely = always.filter((rule) => mayFind(rule, article));
   for (const sentence of article.sentences) {
-    for (const rule of always) {
-      if (rule.looksFor !== undefined && !sentence.mayMatch(rule.looksFor)) continue;
+    for (const rule of likely) {
+      if (!mayFind(rule, sentence)) continue;
       for (const draft of rule.check(sentence)) yield findingOf(rule, draft);
     }
     for (const rule of cuedRules(byCue, sentence)) {
-      if (rule.looksFor !== undefined && !sentence.mayMatch(rule.looksFor)) continue;
+      if (!mayFind(rule, sentence)) continue;
       for (const draft of rule.check(sentence)) yield findingOf(rule, draft);
     }
   }
+}
+
+/** Whether one of the patterns that the rule looks for can match there. */
+function mayFind({ looksFor }: Rule, where: ArticleReading | SentenceReading): boolean {
+  return looksFor === undefined || where.mayMatch(looksFor);
 }
 
 const NO_RULES: ReadonlySet<SentenceRule> = new Set();

@@ -50,6 +50,15 @@ export class Pieces {
     this.#bits[hash >> 5] = (this.#bits[hash >> 5] as number) | (1 << (hash & 31));
   }
 
+  /** Takes in the pieces of another text: what may match in one of the two may match here. */
+  add(other: Pieces): void {
+    for (let at = 0; at < this.#bits.length; at += 1) {
+      this.#bits[at] = (this.#bits[at] as number) | (other.#bits[at] as number);
+    }
+    this.#letters |= other.#letters;
+    this.#odd ||= other.#odd;
+  }
+
   /** Whether the pattern, or one of several, may match in the text. */
   mayMatch(wanted: Wanted): boolean {
     const gate = gateOf(wanted);

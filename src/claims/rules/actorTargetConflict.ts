@@ -51,6 +51,7 @@ export const actorTargetConflict = defineRule({
       'The visit\n\nThe Danish minister visited Portugal, an ally. The war in Norway goes on.',
     ],
   },
+  looksFor: [ACT],
   *checkArticle(reading) {
     const acts = reading.sentences.flatMap((sentence) => [...actsIn(sentence)]);
     if (acts.length < 2) return;

@@ -1,4 +1,5 @@
 import type { Span } from '../../base/span';
+import { matchesIn } from '../../text/matches';
 import type { ArticleReading } from '../reading';
 import { defineRule, type FindingDraft } from '../rule';
 
@@ -39,7 +40,7 @@ export const alteredQuote = defineRule({
     for (const block of reading.article.blocks) {
       if (block.kind === 'related' || block.kind === 'repeated' || block.kind === 'frontMatter') continue;
       const text = reading.article.masked.slice(block.start, block.end);
-      for (const match of text.matchAll(QUOTED)) {
+      for (const match of matchesIn(QUOTED, text)) {
         const start = block.start + match.index;
         const quoted: Quoted = { start, end: start + match[0].length, words: wordsOf(match[1] ?? '') };
         const lost = cutWord(quoted, match[1] ?? '') ?? lostLetter(reading, quoted, match[1] ?? '');

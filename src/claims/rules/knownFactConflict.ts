@@ -28,7 +28,6 @@ export const knownFactConflict = defineRule({
   },
   *check(sentence) {
     if (sentence.whole.deskFacts.figures.length > 0) yield* figureConflicts(sentence);
-    if (!sentence.mayMatch(KNOWN_PATTERNS)) return;
     for (const fact of factsFor(sentence.whole)) {
       for (const place of sentence.matches(fact.pattern)) {
         const given = place.match.slice(1).find((group) => group !== undefined);
@@ -47,19 +46,19 @@ export const knownFactConflict = defineRule({
   },
 });
 
-const KNOWN_PATTERNS = KNOWN_FACTS.map(({ pattern }) => pattern);
-
 const HOLDING = new WeakMap<ArticleReading, readonly KnownFact[]>();
 
-/** The facts that hold on the article's day; those that change need an article with a date. */
+/** The facts that the article may touch and that hold on its day; those that change need an article with a date. */
 function factsFor(reading: ArticleReading): readonly KnownFact[] {
   const known = HOLDING.get(reading);
   if (known !== undefined) return known;
   const day = reading.article.published?.slice(0, 10);
-  const facts = KNOWN_FACTS.filter(({ from, to }) =>
-    day === undefined
-      ? from === null && to === null
-      : (from === null || day >= from) && (to === null || day <= to),
+  const facts = KNOWN_FACTS.filter(
+    ({ pattern, from, to }) =>
+      reading.mayMatch(pattern) &&
+      (day === undefined
+        ? from === null && to === null
+        : (from === null || day >= from) && (to === null || day <= to)),
   );
   HOLDING.set(reading, facts);
   return facts;

@@ -1,4 +1,5 @@
 import type { Block } from '../../text/article';
+import { matchesIn } from '../../text/matches';
 import { Pieces } from '../../text/patternGate';
 import type { ArticleReading } from '../reading';
 import { defineRule, type FindingDraft } from '../rule';
@@ -185,7 +186,7 @@ function* remnants(reading: ArticleReading, block: Block): Iterable<FindingDraft
   const pieces = new Pieces(text);
   for (const { pattern, what, confidence } of REMNANTS) {
     if (!pieces.mayMatch(pattern)) continue;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(pattern, text)) {
       if (what.startsWith('a bracket') && isOpen(text, match.index)) continue;
       found.push({ start: match.index, end: match.index + match[0].length, what, confidence });
     }

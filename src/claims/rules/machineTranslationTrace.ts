@@ -221,8 +221,9 @@ export const machineTranslationTrace = defineRule({
   },
   *checkArticle(article) {
     const found: (FindingDraft & { readonly kind: RegExp })[] = [];
+    const likely = TRACES.filter(({ pattern }) => article.mayMatch(pattern));
     for (const sentence of article.sentences) {
-      for (const { pattern, why, confidence, quoted } of TRACES) {
+      for (const { pattern, why, confidence, quoted } of likely) {
         for (const trace of sentence.matches(pattern)) {
           if (quoted !== true && sentence.isQuoted(trace)) continue;
           const lead = /^\s*/.exec(trace.match[0])?.[0].length ?? 0;

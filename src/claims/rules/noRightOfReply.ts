@@ -65,6 +65,7 @@ export const noRightOfReply = defineRule({
       'Anna Berg attacked the hill on her bicycle.',
     ],
   },
+  looksFor: BLAME,
   *checkArticle(article) {
     const asked = new Set<Entity>();
     for (const sentence of article.sentences) {

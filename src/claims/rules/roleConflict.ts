@@ -38,6 +38,7 @@ export const roleConflict = defineRule({
       'The talks\n\nFinance Minister Anna Berg spoke. Foreign Minister Petra Berg left.',
     ],
   },
+  looksFor: ROLES,
   *checkArticle(reading) {
     const known = new Map<string, Role & { readonly first: string | undefined }>();
     for (const sentence of reading.sentences) {

@@ -60,6 +60,7 @@ export const statusShift = defineRule({
       'The ship\n\nThe crew spent a week in quarantine. The cook is in isolation and twelve are quarantined.',
     ],
   },
+  looksFor: [...VERDICTS, ...OFFENCES, ...MEASURES].map(({ pattern }) => pattern),
   *checkArticle(reading) {
     yield* shift(reading, VERDICTS, true, 0.8);
     yield* shift(reading, OFFENCES, true, 0.75);

@@ -1,6 +1,7 @@
 import type { Span } from '../../base/span';
 import type { ArticleReading } from '../reading';
 import type { Block } from '../../text/article';
+import { matchesIn } from '../../text/matches';
 import { defineRule } from '../rule';
 
 // Double quotation marks of any shape; two single ones in a row (’’) close as one.
@@ -89,7 +90,7 @@ function closesFirst(reading: ArticleReading, block: Block): boolean {
 function marksOf(reading: ArticleReading, block: Block): readonly Mark[] {
   const text = reading.article.masked.slice(block.start, block.end);
   const marks: Mark[] = [];
-  for (const match of text.matchAll(MARK)) {
+  for (const match of matchesIn(MARK, text)) {
     const before = text.charAt(match.index - 1);
     const after = text.charAt(match.index + match[0].length);
     // Inches and seconds: 6" wide.

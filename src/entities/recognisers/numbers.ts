@@ -287,7 +287,7 @@ function spelled(end: number, amount: number): ReadNumber {
 
 /** Without the noise of binary fractions: 4.2 million is 4200000. */
 function round(amount: number): number {
-  return Number(amount.toPrecision(15));
+  return Number.isSafeInteger(amount) && Math.abs(amount) < 1e15 ? amount : Number(amount.toPrecision(15));
 }
 
 /** One number or a range of two: "5,000-6,000", "10 to 15", "between 3 and 5 million". */
