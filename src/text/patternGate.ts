@@ -95,15 +95,39 @@ function gateOf(wanted: Wanted): Int32Array | undefined {
   if (known !== undefined) return known.gate;
   const literals = wanted instanceof RegExp ? literalsOf(wanted) : literalsOfAny(wanted);
   const gate: number[] = [];
-  for (const literal of literals ?? []) {
-    const hashes = Array.from({ length: Math.max(0, literal.length - 2) }, (_, at) => hashAt(literal, at));
-    let letters = 0;
-    for (const letter of literal) if (letter !== EDGE) letters |= 1 << numberOf(letter);
+  for (const { letters, hashes } of decidingOf(literals ?? [])) {
     gate.push(gate.length + 2 + hashes.length, letters, ...hashes);
   }
   const made = { gate: literals === undefined ? undefined : Int32Array.from(gate) };
   GATES.set(wanted, made);
   return made.gate;
+}
+
+interface Piece {
+  /** The letters that it has, as bits. */
+  readonly letters: number;
+  readonly hashes: readonly number[];
+}
+
+/** The pieces that decide: where "without giving" is missing, "without giving details" need not be looked for. */
+function decidingOf(literals: Iterable<string>): readonly Piece[] {
+  const deciding: Piece[] = [];
+  for (const literal of [...literals].sort((a, b) => a.length - b.length)) {
+    const piece = pieceOf(literal);
+    const own = new Set(piece.hashes);
+    const isDecided = deciding.some(
+      ({ letters, hashes }) => (letters & piece.letters) === letters && hashes.every((hash) => own.has(hash)),
+    );
+    if (!isDecided) deciding.push(piece);
+  }
+  return deciding;
+}
+
+function pieceOf(literal: string): Piece {
+  const hashes = Array.from({ length: Math.max(0, literal.length - 2) }, (_, at) => hashAt(literal, at));
+  let letters = 0;
+  for (const letter of literal) if (letter !== EDGE) letters |= 1 << numberOf(letter);
+  return { letters, hashes };
 }
 
 /** What one of several patterns needs; undefined where one of them needs nothing. */
