@@ -12,7 +12,12 @@ const ondemand = {
 };
 const common = { bundle: true, minify: true, sourcemap: false, target: 'es2022', logLevel: 'warning' };
 // In a browser the extension and its reader both live in workers, where there is no document.
-const web = { platform: 'browser', conditions: ['worker'] };
+const web = {
+  platform: 'browser',
+  conditions: ['worker'],
+  // The package's own build for browsers brings the Buffer that they lack.
+  alias: { 'csv-parse/sync': 'csv-parse/browser/esm/sync' },
+};
 const entries = [
   {
     entryPoints: ['src/cli.ts'],

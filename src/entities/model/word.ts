@@ -88,8 +88,8 @@ export const NO_WORD: Word = {
   parts: [],
 };
 
-/** Words to remember before the memory begins anew. A large desk's vocabulary; about 20 MB. */
-const REMEMBERED = 60_000;
+/** Words to remember before the memory begins anew. A desk's everyday vocabulary; about 7 MB. */
+const REMEMBERED = 20_000;
 
 /** Makes words of texts and remembers them, for most words come again. What it gives depends on the text alone. */
 export class Words {
