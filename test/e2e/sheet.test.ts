@@ -26,7 +26,8 @@ async function sheetFrame(desk: Desk): Promise<Frame> {
 }
 
 async function shownWords(sheet: Frame): Promise<string[]> {
-  return sheet.locator('.body [role=row] .claim button.words').allInnerTexts();
+  // Rows out of sight are not laid out, and have no inner text.
+  return sheet.locator('.body [role=row] .claim button.words').allTextContents();
 }
 
 /** The field of VS Code's quick input: file dialogs of a remote workbench are one, too. */
@@ -132,7 +133,7 @@ suite('Fact-check sheet', function () {
   test('shows the words in the text, and the cursor’s claim in the sheet', async () => {
     await sheet.locator('input[name=find]').fill('');
     const rows = sheet.locator('.body [role=row]');
-    const words = (await shownWords(sheet))[3] ?? '';
+    const words = await until('all claims in the sheet', async () => (await shownWords(sheet))[3]);
     await rows.nth(3).focus();
     await desk.page.keyboard.press('Enter');
     await until('the words selected in the editor', () =>
