@@ -14,9 +14,10 @@ const READ = new WeakMap<ArticleReading, readonly PlacedNumeral[]>();
 export function numeralsOf(reading: ArticleReading): readonly PlacedNumeral[] {
   const known = READ.get(reading);
   if (known !== undefined) return known;
-  const found = reading.sentences.flatMap((sentence) =>
-    numeralsIn(sentence).map((numeral) => ({ numeral, sentence })),
-  );
+  const found: PlacedNumeral[] = [];
+  for (const sentence of reading.sentences) {
+    for (const numeral of numeralsIn(sentence)) found.push({ numeral, sentence });
+  }
   READ.set(reading, found);
   return found;
 }

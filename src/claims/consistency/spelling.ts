@@ -69,7 +69,10 @@ export function isOneSlip(a: string, b: string): boolean {
 
 /** The keys under which spellings that are one slip apart meet: the word itself and the word without each letter. */
 export function slipKeys(folded: string): readonly string[] {
-  const keys = new Set([folded]);
-  for (let at = 0; at < folded.length; at += 1) keys.add(folded.slice(0, at) + folded.slice(at + 1));
-  return [...keys];
+  const keys = [folded];
+  for (let at = 0; at < folded.length; at += 1) {
+    // Of a double letter either one leaves the same key.
+    if (folded[at] !== folded[at - 1]) keys.push(folded.slice(0, at) + folded.slice(at + 1));
+  }
+  return keys;
 }

@@ -58,7 +58,7 @@ export const nameVariant = defineRule({
     const meeting = new Map<string, Spelling[]>();
     for (const spelling of spellings.values()) {
       yield* accents(reading, spelling);
-      const keys = new Set([...slipKeys(spelling.folded), `~${soundOf(spelling.folded)}`]);
+      const keys = [...slipKeys(spelling.folded), `~${soundOf(spelling.folded)}`];
       const rivals = new Set<Spelling>();
       for (const key of keys) {
         const others = meeting.get(key);

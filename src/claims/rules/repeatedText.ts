@@ -1,3 +1,4 @@
+import type { Token } from '../../text/article';
 import type { ArticleReading, SentenceReading } from '../reading';
 import { defineRule, type FindingDraft } from '../rule';
 
@@ -89,9 +90,9 @@ function rememberedAs(
   sentence: SentenceReading,
   first: Map<string, SentenceReading>,
 ): SentenceReading | undefined {
-  const words = sentence.tokens.filter((token) => token.kind === 'word' || token.kind === 'number');
+  const words = sentence.lowered.filter((_, at) => isSpoken(sentence.tokens[at]));
   if (words.length < SHORTEST_SENTENCE) return undefined;
-  const key = words.map((token) => token.text.toLowerCase()).join(' ');
+  const key = words.join(' ');
   const earlier = first.get(key);
   if (earlier === undefined) {
     first.set(key, sentence);
@@ -99,6 +100,10 @@ function rememberedAs(
   }
   // A deck or a caption may say what the story says; a headline may be its first words.
   return isRunning(sentence) && isRunning(earlier) ? earlier : undefined;
+}
+
+function isSpoken(token: Token | undefined): boolean {
+  return token?.kind === 'word' || token?.kind === 'number';
 }
 
 function isRunning(sentence: SentenceReading): boolean {
