@@ -113,9 +113,16 @@ export class Library implements vscode.Disposable {
     const watcher = vscode.workspace.createFileSystemWatcher(include);
     // VS Code's watcher knows no exclusions, the search does: one search for all files that a checkout brings.
     const created = gathered(() => void this.#findNew(include, exclude), 200);
+    // A folder that comes or goes is one event, and none of its files has another.
+    const folders = vscode.workspace.createFileSystemWatcher('**', false, true, false);
     this.#watcher = vscode.Disposable.from(
       watcher,
+      folders,
       created,
+      folders.onDidCreate(({ path }) => {
+        if (!path.slice(path.lastIndexOf('/') + 1).includes('.')) created();
+      }),
+      folders.onDidDelete((uri) => this.#dropBelow(uri)),
       watcher.onDidChange((uri) => {
         if (this.#articles.has(uri.toString())) this.#await(uri);
       }),
@@ -136,6 +143,13 @@ export class Library implements vscode.Disposable {
     if (this.#isDisposed) return;
     for (const uri of found) if (!this.#articles.has(uri.toString())) this.#await(uri);
     this.#announce();
+  }
+
+  #dropBelow(folder: vscode.Uri): void {
+    const start = `${folder.toString()}/`;
+    const gone = [...this.#articles.keys()].filter((key) => key.startsWith(start));
+    for (const key of gone) this.#drop(key);
+    if (gone.length > 0) this.#announce();
   }
 
   #drop(key: string): void {
