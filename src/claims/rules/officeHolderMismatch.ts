@@ -1,3 +1,4 @@
+import { officeConflicts } from '../facts/deskOffices';
 import { FACTS_UNTIL, OFFICES, type Office, type Term } from '../facts/officeHolders';
 import { foldName } from '../consistency/names';
 import { isOneSlip, soundOf } from '../consistency/spelling';
@@ -23,7 +24,7 @@ export const officeHolderMismatch = defineRule({
   title: 'Somebody else held that office',
   family: 'knowledge',
   severity: 'warning',
-  explanation: `The person named did not hold that office on the article’s date, or the holder has another first name. The list of holders ends on ${FACTS_UNTIL}; the rule is silent about later days.`,
+  explanation: `The person named did not hold that office on the article’s date, or the holder has another first name; or the desk’s facts file names another holder. The list of holders ends on ${FACTS_UNTIL}; the rule is silent about later days.`,
   resolve: 'Check the title and the name; write “former” where the term is over.',
   examples: {
     flags: [
@@ -42,8 +43,8 @@ export const officeHolderMismatch = defineRule({
       },
     ],
   },
-  looksFor: [NAMED],
   *check(sentence) {
+    yield* officeConflicts(sentence);
     const published = sentence.whole.article.published?.slice(0, 10);
     for (const named of sentence.matches(NAMED)) {
       const [, adjective = '', title = '', name = ''] = named.match as unknown as string[];

@@ -19,6 +19,13 @@ const FACTS = JSON.stringify({
     },
     { kind: 'figure', about: 'the Corn Exchange', figure: '1,200 seats', source: 'Fire certificate' },
     { kind: 'figure', about: 'bus fare', figure: '£2.40', source: 'Tariff', from: '2026-01-01' },
+    {
+      kind: 'office',
+      office: 'mayor of Milford',
+      holder: 'Ruth Adamson',
+      source: 'Gazette',
+      to: '2027-04-30',
+    },
     { kind: 'spelling', name: 'Varga', not: ['Vargha', 'Warga'] },
   ],
 });
@@ -33,6 +40,10 @@ const CASES: readonly (readonly [rule: string, text: string, published?: string]
   ['known-fact-conflict', 'The bus fare is [[£2.60]] from Monday.', '2026-05-04'],
   ['known-fact-conflict', 'The bus fare is £2.60 from Monday.', '2025-05-04'],
   ['known-fact-conflict', 'The bus fare is £2.60 from Monday.'],
+  ['office-holder-mismatch', '[[Johan Kettering]], the mayor of Milford, opened the hall.', '2026-05-04'],
+  ['office-holder-mismatch', 'Ruth Adamson, the mayor of Milford, opened the hall.', '2026-05-04'],
+  ['office-holder-mismatch', 'Johan Kettering, the former mayor of Milford, opened the hall.', '2026-05-04'],
+  ['office-holder-mismatch', 'Johan Kettering, the mayor of Milford, opened the hall.', '2028-05-04'],
   ['misspelt-name', 'The engineer [[Warga]] and her son met Varga and [[Vargha]].'],
   ['misspelt-name', 'The Vargham Road was closed.'],
 ];
@@ -42,7 +53,7 @@ suite('The desk’s facts', () => {
 
   test('are read', () => {
     assert.deepEqual(problems, []);
-    assert.equal(facts.figures.length + facts.spellings.length + facts.offices.length, 4);
+    assert.equal(facts.figures.length + facts.spellings.length + facts.offices.length, 5);
   });
 
   for (const [rule, example, published] of CASES) {
