@@ -210,16 +210,7 @@ function readVague(words: SentenceWords, at: number): ReadNumber | undefined {
 }
 
 function vague(end: number, amount: number): ReadNumber {
-  return {
-    end,
-    amount,
-    mantissa: amount,
-    factor: 1,
-    figures: false,
-    grouped: false,
-    decimals: 0,
-    vague: true,
-  };
+  return { ...spelled(end, amount), vague: true };
 }
 
 /** "two hundred and fifty-six thousand", "half a million", "a dozen", "three million". */
