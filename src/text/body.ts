@@ -1,7 +1,7 @@
 // The story below its head: paragraphs, subheads, lists, quotations that stand apart, and what is not story at all.
 
 import type { BlockKind } from './article';
-import { isBodyLike, plainWords, type Draft } from './draft';
+import { isBodyLike, plainWords, saysTheSame, type Draft } from './draft';
 import {
   dateLineOf,
   isByline,
@@ -54,7 +54,7 @@ function kindOf(drafts: readonly Draft[], at: number, context: Context): BlockKi
   if (words === '') return 'other';
   if (draft.marker === 'image') return 'caption';
   if (draft.heading > 0) return 'subhead';
-  if (context.plainHeadline !== '' && draft.count >= 3 && plainWords(words) === context.plainHeadline)
+  if (context.plainHeadline !== '' && draft.count >= 3 && saysTheSame(words, context.plainHeadline))
     return 'repeated';
   const byWords = kindByWords(draft, at, context);
   if (byWords !== undefined) return byWords;

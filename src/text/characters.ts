@@ -1,44 +1,50 @@
 // Tells letters, digits, space and marks apart, fast for the letters of English and right for all others.
 
-export type CharacterClass = 'letter' | 'digit' | 'space' | 'punctuation' | 'symbol' | 'format';
+/** The classes of characters, as numbers for a table. */
+export const SYMBOL = 0;
+export const SPACE = 1;
+/** Soft hyphen, joiners, direction marks, variation selectors: they show nothing of their own. */
+export const FORMAT = 2;
+/** A letter, or a mark that combines with one. */
+export const LETTER = 3;
+/** A digit of any script. */
+export const DIGIT = 4;
+export const PUNCTUATION = 5;
 
-const LETTER = /^[\p{L}\p{M}]$/u;
-const DIGIT = /^\p{N}$/u;
-const SPACE = /^\s$/u;
-const PUNCTUATION = /^\p{P}$/u;
-// Soft hyphen, joiners, direction marks, variation selectors: they show nothing of their own.
-const FORMAT = /^[\p{Cf}\u{FE00}-\u{FE0F}]$/u;
+const CLASSES: readonly (readonly [number, RegExp])[] = [
+  [SPACE, /^\s$/u],
+  [FORMAT, /^[\p{Cf}\u{FE00}-\u{FE0F}]$/u],
+  [LETTER, /^[\p{L}\p{M}]$/u],
+  [DIGIT, /^\p{N}$/u],
+  [PUNCTUATION, /^\p{P}$/u],
+];
 
-function classify(character: string): CharacterClass {
-  if (SPACE.test(character)) return 'space';
-  if (FORMAT.test(character)) return 'format';
-  if (LETTER.test(character)) return 'letter';
-  if (DIGIT.test(character)) return 'digit';
-  return PUNCTUATION.test(character) ? 'punctuation' : 'symbol';
+function classify(character: string): number {
+  return CLASSES.find(([, pattern]) => pattern.test(character))?.[0] ?? SYMBOL;
 }
 
 /** Up to here (the typographic quotation marks included) a table answers. */
 const TABLE_END = 0x2060;
-const TABLE: readonly CharacterClass[] = Array.from({ length: TABLE_END }, (_, code) =>
-  classify(String.fromCharCode(code)),
-);
+const TABLE = Uint8Array.from({ length: TABLE_END }, (_, code) => classify(String.fromCharCode(code)));
 
 /** The class of the character at an offset (UTF-16 code units); a lone surrogate and the text's end are symbols. */
-export function classAt(text: string, at: number): CharacterClass {
+export function classAt(text: string, at: number): number {
+  if (at >= text.length) return SYMBOL;
   const code = text.charCodeAt(at);
-  if (code < TABLE_END) return TABLE[code] as CharacterClass;
-  const point = text.codePointAt(at);
-  return point === undefined ? 'symbol' : classify(String.fromCodePoint(point));
+  return code < TABLE_END
+    ? (TABLE[code] as number)
+    : classify(String.fromCodePoint(text.codePointAt(at) as number));
 }
 
-/** Whether a letter (or a mark that combines with one) stands at the offset. */
-export function isLetter(text: string, at: number): boolean {
-  return at < text.length && classAt(text, at) === 'letter';
-}
-
-/** Whether a digit of any script stands at the offset. */
-export function isDigit(text: string, at: number): boolean {
-  return at < text.length && classAt(text, at) === 'digit';
+/** The offset behind the letters and digits from here on, as far as the table knows them. */
+export function endOfLetters(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code >= TABLE_END || (TABLE[code] !== LETTER && TABLE[code] !== DIGIT)) break;
+    at += 1;
+  }
+  return at;
 }
 
 /** Whether the word begins with a capital letter; false for scripts without case. */

@@ -1,6 +1,7 @@
 // The dateline with which a report begins: "KYIV, Oct 19 (Reuters) -", "Vienna (APA) –", "MOSCOW. October 12. INTERFAX –".
 
 import { namesAgency } from './agencies';
+import { matchesIn } from './matches';
 import { dateAtStart, type WrittenDate } from './writtenDate';
 
 export interface Dateline {
@@ -24,7 +25,7 @@ const AGENCY_MARK = /\(([^()]{2,40})\)/;
 /** The dateline at the start of a paragraph; undefined where it begins with its story. */
 export function datelineAtStart(paragraph: string): Dateline | undefined {
   const opening = paragraph.slice(0, LONGEST);
-  for (const dash of opening.matchAll(DASH)) {
+  for (const dash of matchesIn(DASH, opening)) {
     const length = dash.index + dash[0].trimEnd().length;
     if (length >= paragraph.trimEnd().length) return undefined;
     const found = readDateline(opening.slice(0, dash.index), dash[0].startsWith(':'));

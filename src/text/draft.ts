@@ -29,6 +29,7 @@ const UNDERLINE = /\n[ \t]*(=+|-+)[ \t]*$/;
 const QUOTE = /^>\s?/;
 const LIST = /^(?:[-*+•▪◦‣·]|\d{1,3}[.)]|\p{L}\))\s+/u;
 const HEADLINE_LABEL = /^(?:headline|title)\s?:\s+/i;
+/** Within the last four letters. */
 const CLOSED = /[.!?…。！？:;]["'”’»)\]*_]{0,3}$/;
 
 /** Reads the markers of a paragraph. */
@@ -69,7 +70,7 @@ export function draftOf(text: string, masked: string, paragraph: Paragraph, mark
             ? 'list'
             : 'none',
     emphasised,
-    closed: CLOSED.test(words),
+    closed: CLOSED.test(words.slice(-4)),
   };
 }
 
@@ -81,8 +82,25 @@ export function isBodyLike(draft: Draft): boolean {
 
 /** The letters and digits of the words, for comparing two lines. */
 export function plainWords(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const small = words.toLowerCase();
+  // Most lines are English, and Unicode's tables are slow to ask.
+  const marks = BEYOND_ENGLISH.test(small) ? /[^\p{L}\p{N}]+/gu : /[^a-z0-9]+/g;
+  return small.replace(marks, ' ').trim();
+}
+
+const BEYOND_ENGLISH = /[\u0080-\uffff]/;
+
+/** Whether these are the plain words of a line. Nearly every line shows by its first letters that it says something else. */
+export function saysTheSame(words: string, plain: string): boolean {
+  let next = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const code = words.charCodeAt(at);
+    if (code >= 0x80) break;
+    const small = code >= 0x41 && code <= 0x5a ? code | 0x20 : code;
+    if (!((small >= 0x61 && small <= 0x7a) || (small >= 0x30 && small <= 0x39))) continue;
+    if (plain.charCodeAt(next) === 0x20) next += 1;
+    if (plain.charCodeAt(next) !== small) return false;
+    next += 1;
+  }
+  return plainWords(words) === plain;
 }

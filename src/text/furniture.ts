@@ -43,7 +43,7 @@ const AFTER_DATE =
 
 /** A line that is a date and nothing else, with or without "Published". Undefined where it is none. */
 export function dateLineOf(words: string): (WrittenDate & { readonly labelled: boolean }) | undefined {
-  if (words.length > 110) return undefined;
+  if (words.length > 110 || !/\d/.test(words)) return undefined;
   const label = DATE_LABEL.exec(words)?.[0] ?? '';
   const rest = words.slice(label.length);
   const clock = /^\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{2,4})?,?\s+/i.exec(rest)?.[0] ?? '';
@@ -108,11 +108,15 @@ const CAPTION_START =
 const CAPTION_END =
   /(?:\b(?:image|photo|photograph|picture|credit|graphic|illustration|foto)s?(?:\s(?:by|credit))?:\s?[^.:]{2,80}\.?|\((?:file )?(?:photo|image|picture|ap photo|foto)\b[^()]{0,80}\)|\[(?:photo|image|picture)\b[^[\]]{0,80}\]|\/\s?(?:file photo|getty images|afp via getty images)\W?|\bfile photo\.?)$/iu;
 
+/** What closes a caption where no colon names its maker. */
+const CAPTION_CLOSE = /(?:[)\]]|(?:photo|images)\W?)$/iu;
+
 /** "Photo: …", "… Image: NASA", "(Photo by Ann Berg)". */
 export function isCaption(words: string): boolean {
-  return (
-    words.length <= 500 && (CAPTION_START.test(words.slice(0, 60)) || CAPTION_END.test(words.slice(-120)))
-  );
+  if (words.length > 500) return false;
+  if (CAPTION_START.test(words.slice(0, 60))) return true;
+  const end = words.slice(-120);
+  return (end.includes(':') || CAPTION_CLOSE.test(end.slice(-8))) && CAPTION_END.test(end);
 }
 
 const CREDIT_LINE =
@@ -155,7 +159,8 @@ export function wordCount(words: string): number {
   let count = 0;
   let inside = false;
   for (let at = 0; at < words.length; at += 1) {
-    const space = words.charCodeAt(at) <= 32 || words.charCodeAt(at) === 160;
+    const code = words.charCodeAt(at);
+    const space = code <= 32 || code === 160;
     if (!space && !inside) count += 1;
     inside = !space;
   }

@@ -1,7 +1,7 @@
 // The top of an article, down to its first paragraph: site name, headline, deck, byline, date, a headline repeated.
 
 import { datelineAtStart } from './dateline';
-import { isBodyLike, plainWords, type Draft } from './draft';
+import { isBodyLike, plainWords, saysTheSame, type Draft } from './draft';
 import {
   dateLineOf,
   isByline,
@@ -70,7 +70,7 @@ function pickHeadline(drafts: readonly Draft[], lines: readonly number[], end: n
   });
   if (marked !== undefined) return marked;
   const seen = new Map<string, number>();
-  for (const at of lines) {
+  for (const at of lines.length > 1 ? lines : []) {
     const draft = drafts[at] as Draft;
     const plain = plainWords(draft.words);
     const first = seen.get(plain);
@@ -98,7 +98,7 @@ function isHeadlineLike(draft: Draft): boolean {
 /** Names a line between the headline and the story. */
 function nameLine(drafts: readonly Draft[], at: number, headline: number, plainHeadline: string): void {
   const draft = drafts[at] as Draft;
-  if (plainWords(draft.words) === plainHeadline) draft.kind = 'repeated';
+  if (saysTheSame(draft.words, plainHeadline)) draft.kind = 'repeated';
   else if (draft.heading > 1 || draft.marker === 'list' || draft.marker === 'quote') return;
   else if (at <= headline + 3 && isNameAlone(draft.words)) draft.kind = 'byline';
   else if (isSiteName(draft.words)) draft.kind = 'site';

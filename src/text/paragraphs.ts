@@ -9,10 +9,8 @@ export interface Paragraph extends Span {
   readonly afterBlank: boolean;
 }
 
-interface Line extends Span {
-  /** Where its words begin and end; start === end for a blank line. */
-  readonly afterBlank: boolean;
-}
+/** A line with words, without the white space around them; afterBlank as in a paragraph. */
+type Line = Paragraph;
 
 /** Hard-wrapped text has no longer lines than this (UTF-16 units); mail and typewriters wrap at 60 to 80. */
 const WIDEST_WRAP = 110;
@@ -21,40 +19,34 @@ const USUAL_WRAP = 84;
 /** A line shorter than this is not wrapped, it ends. */
 const SHORTEST_WRAP = 40;
 
-/** The paragraphs between two offsets, in order. White space alone gives none. */
+/**
+ * The paragraphs between two offsets, in order. White space alone gives none. A line ends at \n, \r\n, \r alone, or a
+ * Unicode line or paragraph separator.
+ */
 export function paragraphsOf(text: string, from: number, to: number, markup: Markup): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let group: Line[] = [];
-  for (const line of linesOf(text, from, to)) {
-    if (line.start === line.end || line.afterBlank) {
-      addGroup(text, group, markup, paragraphs);
-      group = [];
-    }
-    if (line.start < line.end) group.push(line);
-  }
-  addGroup(text, group, markup, paragraphs);
-  return paragraphs;
-}
-
-/** The lines with words, trimmed. A line ends at \n, \r\n, \r alone, or a Unicode line or paragraph separator. */
-function* linesOf(text: string, from: number, to: number): Iterable<Line> {
   let afterBlank = true;
   let start = from;
   while (start < to) {
     let end = start;
     while (end < to && !isLineEnd(text.charCodeAt(end))) end += 1;
     const words = trimmed(text, start, end);
-    if (words.start < words.end) {
-      yield { ...words, afterBlank };
-      afterBlank = false;
-    } else {
-      afterBlank = true;
+    const isBlankLine = words.start === words.end;
+    if (isBlankLine || afterBlank) {
+      addGroup(text, group, markup, paragraphs);
+      group = [];
     }
+    if (!isBlankLine) group.push({ start: words.start, end: words.end, afterBlank });
+    afterBlank = isBlankLine;
     start = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
   }
+  addGroup(text, group, markup, paragraphs);
+  return paragraphs;
 }
 
 function isLineEnd(code: number): boolean {
+  if (code > 13 && code < 0x85) return false;
   return code === 10 || code === 13 || code === 0x2028 || code === 0x2029 || code === 0x0c || code === 0x85;
 }
 
@@ -73,7 +65,12 @@ function isBlank(code: number): boolean {
 }
 
 function addGroup(text: string, group: readonly Line[], markup: Markup, paragraphs: Paragraph[]): void {
-  if (group.length === 0) return;
+  const [first] = group;
+  if (first === undefined) return;
+  if (group.length === 1) {
+    paragraphs.push(first);
+    return;
+  }
   const widest = group.reduce((most, line) => Math.max(most, line.end - line.start), 0);
   // Lines that all end as sentences do are paragraphs of their own, however evenly long they are.
   const wrapped = markup === 'markdown' || group.slice(0, -1).some((line) => !endsSentence(text, line));

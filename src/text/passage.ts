@@ -32,7 +32,7 @@ export function readPassage(
   const words = masked.slice(start, end);
   const lead = blockStart - start;
   const known = recall(memory, 'passage', `${lead} ${words}`, (): ReadPassage => {
-    const tokens = shifted(tokenise(words), start);
+    const tokens = tokenise(words, start);
     let firstToken = 0;
     while (firstToken < tokens.length && (tokens[firstToken] as Token).start < blockStart) firstToken += 1;
     return { start, tokens, firstToken, ends: sentenceEnds(tokens, firstToken, tokens.length) };
@@ -41,6 +41,5 @@ export function readPassage(
 }
 
 function shifted(tokens: readonly Token[], by: number): readonly Token[] {
-  if (by === 0) return tokens;
   return tokens.map(({ kind, text, start, end }) => ({ kind, text, start: start + by, end: end + by }));
 }

@@ -51,12 +51,12 @@ function readWords(masked: string, blocks: readonly Block[], memory: Memory | un
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   let at = 0;
-  blocks.forEach((block, index) => {
+  for (const [index, block] of blocks.entries()) {
     const passage = readPassage(masked, at, block.start, block.end, memory);
     const offset = tokens.length;
     for (const token of passage.tokens) tokens.push(token);
     at = block.end;
-    if (!STORY_KINDS.has(block.kind)) return;
+    if (!STORY_KINDS.has(block.kind)) continue;
     let first = offset + passage.firstToken;
     for (const end of passage.ends) {
       const endToken = offset + end;
@@ -69,7 +69,7 @@ function readWords(masked: string, blocks: readonly Block[], memory: Memory | un
       });
       first = endToken;
     }
-  });
+  }
   for (const token of readPassage(masked, at, masked.length, masked.length, memory).tokens)
     tokens.push(token);
   return { tokens, sentences };

@@ -65,8 +65,7 @@ export function sentenceEnds(tokens: readonly Token[], first: number, end: numbe
   const ends: number[] = [];
   let start = first;
   for (let at = first; at < end; at += 1) {
-    const mark = tokens[at] as Token;
-    if (!TERMINATORS.has(mark.text) && !isInitials(mark)) continue;
+    if (!canEnd(tokens[at] as Token)) continue;
     let after = at + 1;
     // "?!", "...", ".”" and ".)" end together.
     while (after < end && touches(tokens, after) && TERMINATORS.has(tokens[after]!.text)) after += 1;
@@ -193,6 +192,11 @@ function asksBefore(tokens: readonly Token[], after: number, end: number): boole
     if (!startsCapital(token.text)) return false;
   }
   return false;
+}
+
+/** Whether the token ends sentences, at the right place. */
+function canEnd(token: Token): boolean {
+  return token.kind === 'punctuation' ? TERMINATORS.has(token.text) : isInitials(token);
 }
 
 function isInitials(token: Token): boolean {

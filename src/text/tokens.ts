@@ -1,86 +1,98 @@
 // Splits a text into words, numbers and marks, in one pass from left to right.
 
-import { classAt, isLetter, isDigit, type CharacterClass } from './characters';
+import { classAt, DIGIT, endOfLetters, FORMAT, LETTER, PUNCTUATION, SPACE } from './characters';
 import type { Token, TokenKind } from './article';
 
 /**
  * The tokens of a text in order. Tokens and the gaps between them (white space and invisible format characters) give
  * back the text. Words keep inner apostrophes and hyphens ("O'Neill's", "Kim Jong-un") and the full stops of initials
  * that are written together ("U.S.", "a.m.", "J.K."); numbers keep their groups and decimals ("12,000", "3.5", "10:30").
- * A web address is one symbol.
+ * A web address is one symbol. Spans count from where the text begins in a longer one (UTF-16 units).
  */
-export function tokenise(text: string): readonly Token[] {
+export function tokenise(text: string, begin = 0): readonly Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
-    const kind = classAt(text, at);
-    if (kind === 'space' || kind === 'format') {
+    const first = classAt(text, at);
+    if (first === SPACE || first === FORMAT) {
       at += widthAt(text, at);
       continue;
     }
-    const end = endOfToken(text, at, kind);
+    const end = endOfToken(text, at, first);
     const words = text.slice(at, end);
-    tokens.push({ kind: kindOf(kind, words), text: words, start: at, end });
+    tokens.push({ kind: kindOf(first, words), text: words, start: begin + at, end: begin + end });
     at = end;
   }
   return tokens;
 }
 
-function kindOf(kind: CharacterClass, words: string): TokenKind {
-  if (kind === 'digit') return 'number';
-  if (kind === 'letter') return words.includes('://') || words.startsWith('www.') ? 'symbol' : 'word';
-  return kind === 'punctuation' ? 'punctuation' : 'symbol';
-}
-
-function endOfToken(text: string, start: number, kind: CharacterClass): number {
-  if (kind === 'digit') return endOfNumber(text, start);
-  if (kind === 'letter') {
-    const address = endOfAddress(text, start);
-    if (address > start) return address;
-    const initials = endOfInitials(text, start);
-    return initials > start ? initials : endOfWord(text, start);
+function kindOf(first: number, words: string): TokenKind {
+  switch (first) {
+    case LETTER:
+      return isAddress(words) ? 'symbol' : 'word';
+    case DIGIT:
+      return 'number';
+    case PUNCTUATION:
+      return 'punctuation';
+    default:
+      return 'symbol';
   }
-  return endOfMark(text, start);
 }
 
-/** A digit after one of these continues a number: "12,000", "3.5", "10:30". */
-const INSIDE_NUMBER = new Set(['.', ',', ':']);
+function endOfToken(text: string, start: number, first: number): number {
+  if (first === DIGIT) return endOfNumber(text, start);
+  if (first !== LETTER) return endOfMark(text, start);
+  const address = endOfAddress(text, start);
+  if (address > start) return address;
+  const initials = endOfInitials(text, start);
+  return initials > start ? initials : endOfWord(text, start);
+}
 
 function endOfNumber(text: string, start: number): number {
   let at = start;
   for (;;) {
-    while (isDigit(text, at)) at += widthAt(text, at);
-    if (!INSIDE_NUMBER.has(text.charAt(at)) || !isDigit(text, at + 1)) return at;
+    while (classAt(text, at) === DIGIT) at += widthAt(text, at);
+    if (!isInsideNumber(text.charCodeAt(at)) || classAt(text, at + 1) !== DIGIT) return at;
+    at += 1;
+  }
+}
+
+/** A digit after a full stop, comma or colon continues a number: "12,000", "3.5", "10:30". */
+function isInsideNumber(code: number): boolean {
+  return code === 0x2e || code === 0x2c || code === 0x3a;
+}
+
+function endOfWord(text: string, start: number): number {
+  let at = endOfLetters(text, start);
+  for (;;) {
+    while (continuesWord(text, at)) at = endOfLetters(text, at + widthAt(text, at));
+    if (!isInsideWord(text.charCodeAt(at)) || !isLetterOrDigit(classAt(text, at + 1))) return at;
     at += 1;
   }
 }
 
 /** An apostrophe or hyphen between letters belongs to the word. */
-const INSIDE_WORD = new Set(["'", '’', 'ʼ', '-', '‐', '‑']);
-
-function endOfWord(text: string, start: number): number {
-  let at = start;
-  for (;;) {
-    while (at < text.length && continuesWord(text, at)) at += widthAt(text, at);
-    if (!INSIDE_WORD.has(text.charAt(at)) || !(isLetter(text, at + 1) || isDigit(text, at + 1))) return at;
-    at += 1;
-  }
+function isInsideWord(code: number): boolean {
+  return code === 0x27 || code === 0x2d || code === 0x2019 || code === 0x2010 || code === 0x2011;
 }
 
 function continuesWord(text: string, at: number): boolean {
-  const kind = classAt(text, at);
-  if (kind === 'letter' || kind === 'digit') return true;
+  const here = classAt(text, at);
   // A soft hyphen or a joiner stands inside a word; at its end it is a gap.
-  return kind === 'format' && isLetter(text, at + 1);
+  return isLetterOrDigit(here) || (here === FORMAT && classAt(text, at + 1) === LETTER);
+}
+
+function isLetterOrDigit(character: number): boolean {
+  return character === LETTER || character === DIGIT;
 }
 
 /** "U.S.", "a.m.", "J.R.R.": single letters with a full stop each, two at least. Returns the start where there are none. */
 function endOfInitials(text: string, start: number): number {
   let at = start;
   let letters = 0;
-  while (isLetter(text, at)) {
+  while (classAt(text, at) === LETTER) {
     const afterLetter = at + widthAt(text, at);
-    if (text.charAt(afterLetter) !== '.') break;
+    if (text.charCodeAt(afterLetter) !== 0x2e) break;
     at = afterLetter + 1;
     letters += 1;
   }
@@ -109,16 +121,28 @@ const AFTER_ADDRESS = new Set([
   '_',
 ]);
 
+/** Whether the words are an address of the web and not a name that is written like one ("WWW.Holm"). */
+function isAddress(words: string): boolean {
+  return opensAddress(words.charCodeAt(0)) && (words.startsWith('www.') || words.includes('://'));
+}
+
+/** "h" and "w", large or small. */
+function opensAddress(code: number): boolean {
+  const small = code | 0x20;
+  return small === 0x68 || small === 0x77;
+}
+
 /** The end of a web address; the start where none begins there. */
 function endOfAddress(text: string, start: number): number {
-  const first = text.charCodeAt(start) | 0x20;
-  if (first !== 0x68 && first !== 0x77) return start;
+  if (!opensAddress(text.charCodeAt(start))) return start;
+  // "http", "www.": the fourth letter tells most words from an address.
+  const fourth = text.charCodeAt(start + 3) | 0x20;
+  if (fourth !== 0x70 && fourth !== 0x2e) return start;
   const opening = text.slice(start, start + 8).toLowerCase();
   const scheme = ADDRESS_STARTS.find((begin) => opening.startsWith(begin));
   if (scheme === undefined) return start;
   let end = start + scheme.length;
-  while (end < text.length && classAt(text, end) !== 'space' && !'<>"“”«»'.includes(text.charAt(end)))
-    end += 1;
+  while (end < text.length && classAt(text, end) !== SPACE && !'<>"“”«»'.includes(text.charAt(end))) end += 1;
   while (end > start && AFTER_ADDRESS.has(text.charAt(end - 1))) end -= 1;
   return end - start > scheme.length ? end : start;
 }
@@ -143,5 +167,5 @@ function isSkinTone(lowSurrogate: number): boolean {
 
 /** 2 for a surrogate pair, else 1. */
 function widthAt(text: string, at: number): number {
-  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  return (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00 ? 2 : 1;
 }

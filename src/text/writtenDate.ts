@@ -32,6 +32,7 @@ export interface WrittenDate {
 /** The date with which the words begin; undefined where there is none or the calendar has no such day. */
 export function dateAtStart(words: string): WrittenDate | undefined {
   const start = words.slice(0, 60);
+  if (!/\d/.test(start)) return undefined;
   const iso = ISO.exec(start);
   if (iso) return dateOf(iso[0].length, Number(iso[2]), Number(iso[3]), Number(iso[1]));
   const monthFirst = MONTH_FIRST.exec(start);
