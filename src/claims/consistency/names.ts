@@ -3,7 +3,7 @@
 
 import type { Span } from '../../base/span';
 import type { Token } from '../../text/article';
-import { startsCapital, startsSmall } from '../../text/characters';
+import { classAt, startsCapital, startsSmall } from '../../text/characters';
 import type { ArticleReading, SentenceReading } from '../reading';
 
 /** A row of capitalised words with the particles between them: "Daysi de la Cruz", "the Milford Bridge" without "the". */
@@ -58,123 +58,138 @@ export function nameRowsOf(reading: ArticleReading): readonly NameRow[] {
 /** Adds the names of a sentence to those found before. */
 function readRows(sentence: SentenceReading, found: NameRow[]): void {
   const { tokens } = sentence;
-  const heading = sentence.block.kind === 'headline' || sentence.block.kind === 'subhead';
-  let row: Token[] = [];
-  let small: Token[] = [];
-  const flush = (): void => {
-    const made = rowOf(row, sentence, heading);
-    if (made !== undefined) found.push(made);
-    row = [];
-    small = [];
+  // The row that is open: its first token, and the index after its last capitalised one. Small words after that may
+  // turn out to stand behind the name.
+  let first = -1;
+  let end = 0;
+  const close = (): void => {
+    if (first >= 0) addRow(sentence, first, end, found);
+    first = -1;
   };
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
-    const last = small.at(-1) ?? row.at(-1);
-    if (last !== undefined && token.start - last.end > 1) flush();
+    if (first >= 0 && token.start - (tokens[at - 1] as Token).end > 1) close();
     if (isCapitalised(token)) {
-      row.push(...small, token);
-      small = [];
-      if (withoutPossessive(token.text) !== token.text) flush();
-    } else if (row.length === 0) {
-      continue;
-    } else if (
-      (token.kind === 'word' && PARTICLES.has(token.text)) ||
-      (token.text === '.' && token.start === last?.end && isShortened(tokens[at - 1]?.text ?? ''))
-    ) {
-      small.push(token);
-    } else flush();
+      if (first < 0) first = at;
+      end = at + 1;
+      if (isPossessive(token.text)) close();
+    } else if (first >= 0 && !goesOn(token, tokens[at - 1] as Token)) close();
   }
-  if (row.length > 0) flush();
+  close();
+}
+
+/** Whether a small word or mark may stand within a name: a particle, or the full stop of "Gov." and "J.". */
+function goesOn(token: Token, before: Token): boolean {
+  if (token.kind === 'word') return PARTICLES.has(token.text);
+  return token.text === '.' && token.start === before.end && isShortened(before.text);
 }
 
 /** "Gov", "J": a title or an initial, whose full stop does not end the name. */
 function isShortened(word: string): boolean {
-  return /^\p{L}{1,4}$/u.test(word) && (TITLES.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word));
+  return word.length <= 4 && (TITLES.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word));
 }
 
-function rowOf(row: readonly Token[], sentence: SentenceReading, heading: boolean): NameRow | undefined {
+/** Adds the name that the tokens from `first` up to `end` make, where they are more than titles and opening words. */
+function addRow(sentence: SentenceReading, first: number, end: number, found: NameRow[]): void {
+  const { tokens } = sentence;
   let titled = false;
-  const words: NameWord[] = [];
-  for (const token of row) {
+  let words: NameWord[] = [];
+  for (let at = first; at < end; at += 1) {
+    const token = tokens[at] as Token;
     if (!isCapitalised(token)) continue;
-    const plain = withoutPossessive(token.text);
-    const lower = plain.toLowerCase();
+    const text = withoutPossessive(token.text);
+    const lower = text === token.text ? (sentence.lowered[at] as string) : text.toLowerCase();
     if (words.length === 0 && OPENERS.has(lower)) continue;
     if (TITLES.has(lower)) {
       titled = true;
       // "Prime Minister Berg": what stands before a title belongs to it ("Estonian President").
-      words.length = 0;
+      if (words.length > 0) words = [];
       continue;
     }
-    if (plain.length < 2) continue;
+    if (text.length < 2) continue;
     words.push({
       start: token.start,
-      end: token.start + plain.length,
-      text: plain,
-      folded: foldName(plain),
-      opens: heading || opensSentence(sentence, token),
+      end: token.start + text.length,
+      text,
+      folded: isPlain(text) ? lower : foldName(text),
+      opens: opensSentence(sentence, token),
     });
   }
-  const first = words[0];
   const last = words.at(-1);
-  if (first === undefined || last === undefined) return undefined;
-  return { start: first.start, end: last.end, words, titled, sentence };
+  if (last === undefined) return;
+  found.push({ start: (words[0] as NameWord).start, end: last.end, words, titled, sentence });
 }
 
 function opensSentence(sentence: SentenceReading, token: Token): boolean {
-  const before = sentence.words.slice(
-    Math.max(0, token.start - sentence.start - 3),
-    token.start - sentence.start,
-  );
-  return token.start - sentence.start < 2 || /["“„«‘:(]\s?$|[.!?]\s$/.test(before);
+  const { kind } = sentence.block;
+  if (kind === 'headline' || kind === 'subhead' || token.start - sentence.start < 2) return true;
+  const { masked } = sentence.whole.article;
+  const before = masked.charCodeAt(token.start - 1);
+  if (OPENING.has(before)) return true;
+  if (classAt(masked, token.start - 1) !== 'space') return false;
+  const last = masked.charCodeAt(token.start - 2);
+  return OPENING.has(last) || last === 0x2e || last === 0x21 || last === 0x3f;
 }
 
+/** Marks after which a sentence begins, or begins anew. */
+const OPENING: ReadonlySet<number> = new Set(Array.from('"“„«‘:(', (mark) => mark.charCodeAt(0)));
+
 function isCapitalised({ kind, text }: Token): boolean {
-  return (
-    kind === 'word' &&
-    (startsCapital(text) || (text.startsWith('al-') && startsCapital(text.slice(3)))) &&
-    (text.length === 1 || startsSmall(text.charAt(1)) || /\p{Ll}/u.test(withoutPossessive(text)))
-  );
+  if (kind !== 'word') return false;
+  const first = text.charCodeAt(0);
+  if (!startsCapital(text) && !(first === 0x61 && text.startsWith('al-') && startsCapital(text.slice(3))))
+    return false;
+  const second = text.charCodeAt(1);
+  return text.length === 1 || (second >= 0x61 && second <= 0x7a) || /\p{Ll}/u.test(withoutPossessive(text));
 }
 
 /** "Berg" for "Berg’s" and for "Berg’". */
 function withoutPossessive(word: string): string {
   const end = word.length - 1;
-  if (isApostrophe(word.charAt(end))) return word.slice(0, end);
-  return word.charAt(end) === 's' && isApostrophe(word.charAt(end - 1)) ? word.slice(0, end - 1) : word;
+  if (isApostrophe(word.charCodeAt(end))) return word.slice(0, end);
+  return isPossessive(word) ? word.slice(0, end - 1) : word;
 }
 
-function isApostrophe(character: string): boolean {
-  return character === "'" || character === '’';
+/** "Berg’s", "Berg’". */
+function isPossessive(word: string): boolean {
+  const end = word.length - 1;
+  const last = word.charCodeAt(end);
+  return isApostrophe(last) || (last === 0x73 && isApostrophe(word.charCodeAt(end - 1)));
+}
+
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019;
 }
 
 /** Lower case without accents, apostrophes and hyphens. */
 export function foldName(text: string): string {
   // Nearly all words are plain letters; the rest takes the long way.
-  if (/^[A-Za-z0-9]*$/.test(text)) return text.toLowerCase();
-  return text
+  if (isPlain(text)) return text.toLowerCase();
+  const folded = text
     .normalize('NFD')
     .replace(/[\p{M}'’‑-]/gu, '')
-    .replaceAll('ß', 'ss')
-    .replaceAll('ø', 'o')
-    .replaceAll('Ø', 'o')
-    .replaceAll('ł', 'l')
-    .replaceAll('Ł', 'l')
     .toLowerCase();
+  return /[ßøł]/.test(folded)
+    ? folded.replaceAll('ß', 'ss').replaceAll('ø', 'o').replaceAll('ł', 'l')
+    : folded;
 }
 
-const SMALL = new WeakMap<ArticleReading, ReadonlySet<string>>();
-
-/** The words that the article also writes small: they are no names, or not always. */
-export function smallWordsOf(reading: ArticleReading): ReadonlySet<string> {
-  const known = SMALL.get(reading);
-  if (known !== undefined) return known;
-  const written = new Set<string>();
-  for (const { kind, text } of reading.article.tokens) {
-    if (kind === 'word' && startsSmall(text)) written.add(text);
+/** Whether a word has letters of English and digits alone. */
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    const unit = word.charCodeAt(at);
+    const small = unit | 0x20;
+    if (!((small >= 0x61 && small <= 0x7a) || (unit >= 0x30 && unit <= 0x39))) return false;
   }
+  return true;
+}
+
+/** The words that the article also writes small, as names are folded: they are no names, or not always. */
+export function smallWordsOf(reading: ArticleReading): ReadonlySet<string> {
   const small = new Set<string>();
-  for (const word of written) small.add(foldName(word));
-  SMALL.set(reading, small);
+  for (const { kind, text } of reading.article.tokens) {
+    if (kind === 'word' && startsSmall(text)) small.add(text);
+  }
+  for (const word of small) if (!isPlain(word)) small.add(foldName(word));
   return small;
 }

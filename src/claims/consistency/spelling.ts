@@ -67,12 +67,34 @@ export function isOneSlip(a: string, b: string): boolean {
   return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
 }
 
-/** The keys under which spellings that are one slip apart meet: the word itself and the word without each letter. */
-export function slipKeys(folded: string): readonly string[] {
-  const keys = [folded];
-  for (let at = 0; at < folded.length; at += 1) {
+/** A number for a word. Two words hardly ever share one: whoever meets by it compares the words themselves. */
+export function keyOf(word: string): number {
+  let key = 0;
+  for (let at = 0; at < word.length; at += 1) key = (Math.imul(key, BASE) + word.charCodeAt(at)) | 0;
+  return key & SMALL_NUMBER;
+}
+
+const BASE = 0x01000193;
+/** Numbers of thirty bits are the fastest to look up. */
+const SMALL_NUMBER = 0x3fffffff;
+
+/**
+ * The keys under which spellings that are one slip apart and begin with one letter meet: of the word itself and of the
+ * word without each letter after the first.
+ */
+export function slipKeys(folded: string): number[] {
+  const keys = [keyOf(folded)];
+  const last = folded.length - 1;
+  let key = keyOf(folded.slice(0, -1));
+  keys.push(key);
+  // Without the letter before it, the word has that place's letter replaced by the next one.
+  let power = 1;
+  for (let at = last - 1; at > 0; at -= 1) {
+    const change = folded.charCodeAt(at + 1) - folded.charCodeAt(at);
+    key = (key + Math.imul(change, power)) & SMALL_NUMBER;
+    power = Math.imul(power, BASE);
     // Of a double letter either one leaves the same key.
-    if (folded[at] !== folded[at - 1]) keys.push(folded.slice(0, at) + folded.slice(at + 1));
+    if (change !== 0) keys.push(key);
   }
   return keys;
 }

@@ -1,5 +1,5 @@
 import { nameRowsOf, smallWordsOf, type NameRow, type NameWord } from '../consistency/names';
-import { isInflection, isOneSlip, slipKeys, soundOf } from '../consistency/spelling';
+import { isInflection, isOneSlip, keyOf, slipKeys, soundOf } from '../consistency/spelling';
 import { isPlaceWord } from '../../knowledge/countries';
 import type { ArticleReading, SentenceReading } from '../reading';
 import { defineRule, type FindingDraft } from '../rule';
@@ -7,8 +7,12 @@ import { defineRule, type FindingDraft } from '../rule';
 /** Shorter names differ by a letter and are others: "Iran" and "Iraq", "Mali" and "Bali". */
 const SHORTEST = 5;
 
-const CALENDAR =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december)$/;
+/** Names of the calendar, which are never one slip from anybody's on purpose. */
+const CALENDAR = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april june july august september october november december'.split(
+    ' ',
+  ),
+);
 
 /** What may follow a name that opens its sentence and nothing else does: "Berg said", "Berg’s", "Berg, who". */
 const AFTER_A_NAME =
@@ -54,22 +58,12 @@ export const nameVariant = defineRule({
     ],
   },
   *checkArticle(reading) {
-    const spellings = spellingsOf(reading);
-    const meeting = new Map<string, Spelling[]>();
-    for (const spelling of spellings.values()) {
-      yield* accents(reading, spelling);
-      const keys = [...slipKeys(spelling.folded), `~${soundOf(spelling.folded)}`];
-      const rivals = new Set<Spelling>();
-      for (const key of keys) {
-        const others = meeting.get(key);
-        if (others === undefined) meeting.set(key, [spelling]);
-        else {
-          for (const other of others) rivals.add(other);
-          others.push(spelling);
-        }
-      }
+    const meeting = new Meeting();
+    for (const spelling of spellingsOf(reading)) {
+      const accent = accents(reading, spelling);
+      if (accent !== undefined) yield accent;
       // Spellings come in the order of their first place, so that each rival was there before.
-      for (const rival of rivals) {
+      for (const rival of meeting.join(spelling)) {
         const draft = judge(reading, rival, spelling);
         if (draft !== undefined) {
           yield draft;
@@ -80,33 +74,75 @@ export const nameVariant = defineRule({
   },
 });
 
+/** Where spellings that may be one name meet. */
+class Meeting {
+  readonly #first = new Map<number, Spelling>();
+  /** Those who came to a key after the first; few keys have any. */
+  readonly #others = new Map<number, Spelling[]>();
+
+  /** Takes in a spelling, and gives those that were there before and may be the same name. */
+  join(spelling: Spelling): Iterable<Spelling> {
+    let rivals: Set<Spelling> | undefined;
+    for (const key of keysOf(spelling.folded)) {
+      const first = this.#first.get(key);
+      if (first === undefined) {
+        this.#first.set(key, spelling);
+      } else if (first !== spelling) {
+        rivals ??= new Set();
+        rivals.add(first);
+        const others = this.#others.get(key);
+        if (others === undefined) this.#others.set(key, [spelling]);
+        else {
+          for (const other of others) rivals.add(other);
+          others.push(spelling);
+        }
+      }
+    }
+    rivals?.delete(spelling);
+    return rivals ?? [];
+  }
+}
+
+function keysOf(folded: string): readonly number[] {
+  const keys = folded.length < SHORTEST ? [] : slipKeys(folded);
+  keys.push(keyOf(soundOf(folded)));
+  return keys;
+}
+
 /** The spellings of all names that are never written small, in the order of their first place. */
-function spellingsOf(reading: ArticleReading): ReadonlyMap<string, Spelling> {
+function spellingsOf(reading: ArticleReading): readonly Spelling[] {
   const small = smallWordsOf(reading);
-  const found = new Map<string, { folded: string; places: Place[] }>();
+  // Null for words that are no names.
+  const known = new Map<string, { folded: string; places: Place[] } | null>();
+  const found: Spelling[] = [];
   for (const row of nameRowsOf(reading)) {
-    for (const [at, word] of row.words.entries()) {
-      if (
-        word.folded.length < SHORTEST - 1 ||
-        small.has(word.folded) ||
-        CALENDAR.test(word.folded) ||
-        /\d/.test(word.folded)
-      )
-        continue;
-      const spelling = found.get(word.folded) ?? { folded: word.folded, places: [] };
-      const before = row.words[at - 1];
+    const { words } = row;
+    for (let at = 0; at < words.length; at += 1) {
+      const word = words[at] as NameWord;
+      const { folded } = word;
+      let spelling = known.get(folded);
+      if (spelling === undefined) {
+        spelling = isNoName(folded, small) ? null : { folded, places: [] };
+        known.set(folded, spelling);
+        if (spelling !== null) found.push(spelling);
+      }
+      if (spelling === null) continue;
+      const before = words[at - 1];
       // "Later Berg spoke": a word that opens the sentence and is written small elsewhere is no first name.
       const named = before !== undefined && !(before.opens && small.has(before.folded));
       spelling.places.push({
         word,
         row,
         before: named ? before.folded : undefined,
-        after: row.words[at + 1]?.folded,
+        after: words[at + 1]?.folded,
       });
-      found.set(word.folded, spelling);
     }
   }
   return found;
+}
+
+function isNoName(folded: string, small: ReadonlySet<string>): boolean {
+  return folded.length < SHORTEST - 1 || small.has(folded) || CALENDAR.has(folded) || /\d/.test(folded);
 }
 
 /** A word in lower case, its accents kept. */
@@ -118,16 +154,18 @@ function plain(text: string): string {
 }
 
 /** One spelling with and without its accents: "Fernández", "Fernandez". */
-function* accents(reading: ArticleReading, spelling: Spelling): Iterable<FindingDraft> {
-  const first = spelling.places[0];
-  if (first === undefined || spelling.folded.length < SHORTEST) return;
-  const other = spelling.places.find((place) => plain(place.word.text) !== plain(first.word.text));
+function accents(reading: ArticleReading, { folded, places }: Spelling): FindingDraft | undefined {
+  const first = places[0];
+  if (first === undefined || places.length < 2 || folded.length < SHORTEST) return undefined;
+  const other = places.find(
+    ({ word }) => word.text !== first.word.text && plain(word.text) !== plain(first.word.text),
+  );
   if (
     other === undefined ||
     (first.before !== undefined && other.before !== undefined && first.before !== other.before)
   )
-    return;
-  yield finding(reading, first, other, 0.72, 'with and without the accent');
+    return undefined;
+  return finding(reading, first, other, 0.72, 'with and without the accent');
 }
 
 /** A finding where two spellings are most likely one name; the earlier one first. */
