@@ -58,18 +58,30 @@ const REASON_LIST: readonly (string | undefined)[] = FEATURES.map((feature) => R
 export function checkWorthiness(sentence: SentenceReading): CheckWorthiness {
   if (!sentence.tokens.some((token) => token.kind === 'word')) return { score: 0, reasons: [] };
   const features = featuresOf(sentence);
+  const shares = WEIGHT_LIST.map((weight, at) => weight * (features[at] as number));
   let logOdds = BIAS;
-  const shares: { readonly reason: string; readonly share: number }[] = [];
-  for (let at = 0; at < features.length; at += 1) {
-    const share = (WEIGHT_LIST[at] as number) * (features[at] as number);
-    logOdds += share;
-    const reason = REASON_LIST[at];
-    if (share > 0.05 && reason !== undefined) shares.push({ reason, share });
+  for (const share of shares) logOdds += share;
+  return { score: Math.round(1000 / (1 + Math.exp(-logOdds))) / 1000, reasons: strongestReasons(shares) };
+}
+
+/** What speaks less for a check is no reason. */
+const LEAST_SHARE = 0.05;
+
+/** The reasons with the largest shares, largest first. */
+function strongestReasons(shares: readonly number[]): readonly string[] {
+  const reasons: string[] = [];
+  while (reasons.length < REASON_COUNT) {
+    let most = LEAST_SHARE;
+    let strongest: string | undefined;
+    for (let at = 0; at < shares.length; at += 1) {
+      const share = shares[at] as number;
+      const reason = REASON_LIST[at];
+      if (share <= most || reason === undefined || reasons.includes(reason)) continue;
+      most = share;
+      strongest = reason;
+    }
+    if (strongest === undefined) break;
+    reasons.push(strongest);
   }
-  shares.sort((a, b) => b.share - a.share);
-  const reasons = new Set(shares.map(({ reason }) => reason));
-  return {
-    score: Math.round(1000 / (1 + Math.exp(-logOdds))) / 1000,
-    reasons: [...reasons].slice(0, REASON_COUNT),
-  };
+  return reasons;
 }

@@ -184,12 +184,17 @@ function isPlain(word: string): boolean {
   return true;
 }
 
+const SMALL = new WeakMap<ArticleReading, ReadonlySet<string>>();
+
 /** The words that the article also writes small, as names are folded: they are no names, or not always. */
 export function smallWordsOf(reading: ArticleReading): ReadonlySet<string> {
+  const known = SMALL.get(reading);
+  if (known !== undefined) return known;
   const small = new Set<string>();
   for (const { kind, text } of reading.article.tokens) {
     if (kind === 'word' && startsSmall(text)) small.add(text);
   }
   for (const word of small) if (!isPlain(word)) small.add(foldName(word));
+  SMALL.set(reading, small);
   return small;
 }

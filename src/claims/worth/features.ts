@@ -2,7 +2,7 @@
 
 import type { Token } from '../../text/article';
 import type { SentenceReading } from '../reading';
-import { GROUPS, GROUPS_OF, type WordGroup } from './words';
+import { GROUPS, ROLES, type WordGroup } from './words';
 
 /** Measures beside the word groups. */
 const SHAPES = [
@@ -37,10 +37,12 @@ export const FEATURES: readonly Feature[] = [...GROUPS, ...SHAPES];
 type Shapes = Readonly<Record<(typeof SHAPES)[number], number>>;
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
-const PERFECT =
-  /\b(?:has|have|had|'ve|’ve)\s+(?:not\s+|also\s+|already\s+|been\s+)?\p{L}{2,20}(?:ed|en|ne|de|ht|wn|ost|old|ade)\b/iu;
-const PASSIVE =
-  /\b(?:was|were|been|is|are|being)\s+(?:\p{L}{2,15}ly\s+)?\p{L}{2,20}(?:ed|en|ught|ade|old|eld|aid|hot)\b/u;
+// Matches "killed", "forgotten-by"; of a word with a hyphen or apostrophe the first part counts.
+const AFTER_HAVE = /^[^'’‑-]{2,20}(?:ed|en|ne|de|ht|wn|ost|old|ade)(?![^'’‑-])/;
+const AFTER_BE = /^[^'’‑-]{2,20}(?:ed|en|ught|ade|old|eld|aid|hot)(?![^'’‑-])/;
+const ADVERB = /^[^'’‑-]{2,15}ly$/;
+/** What may stand between "have" and the verb. */
+const BETWEEN = new Set(['not', 'also', 'already', 'been']);
 const PRONOUN_START = /^["“'‘(]?(?:he|she|they|it|this|that|these|those|there|such)\b/i;
 const QUOTE_MARK = /["“”«»]/;
 const MONEY_MARK = /[$£€¥%]/;
@@ -48,8 +50,10 @@ const MONEY_MARK = /[$£€¥%]/;
 /** A count as a share of what is plenty: 0 for none, 1 from `plenty` on. */
 const upTo = (plenty: number, count: number): number => Math.min(1, count / plenty);
 
-const SUPERLATIVE =
-  /^(?!(?:interest|request|protest|forest|arrest|harvest|honest|modest|suggest|invest|contest|conquest)$)/;
+/** Words that end like a superlative and are none. */
+const NO_SUPERLATIVES = new Set(
+  'interest request protest forest arrest harvest honest modest suggest invest contest conquest'.split(' '),
+);
 
 /**
  * The features of a sentence, each at its place in FEATURES. A sentence without words has all of them at 0, "short" aside.
@@ -62,6 +66,8 @@ export function featuresOf(sentence: SentenceReading): readonly number[] {
   let names = 0;
   let superlatives = 0;
   let regularPast = 0;
+  let perfect = false;
+  let passive = false;
   let previousCapital = false;
   const { tokens, lowered } = sentence;
   for (let at = 0; at < tokens.length; at += 1) {
@@ -75,16 +81,23 @@ export function featuresOf(sentence: SentenceReading): readonly number[] {
     if (token.kind !== 'word') continue;
     words += 1;
     const lower = lowered[at] as string;
-    const groups = GROUPS_OF.get(lower);
-    if (groups !== undefined) for (const group of groups) counts[group] = (counts[group] as number) + 1;
     const capital = lower !== token.text;
+    const role = ROLES.get(lower);
+    if (role !== undefined) {
+      for (const group of role.groups) counts[group] = (counts[group] as number) + 1;
+      if (role.helps === 'perfect') perfect ||= isPerfect(sentence, at);
+      else if (role.helps === 'passive' && !capital) passive ||= isPassive(sentence, at);
+    }
     if (capital && words > 1 && !previousCapital && lower.length > 1 && !lower.startsWith("i'")) names += 1;
     previousCapital = capital && words > 1;
-    if (lower.length > 5 && lower.endsWith('est') && SUPERLATIVE.test(lower)) superlatives += 1;
+    if (lower.length > 5 && lower.endsWith('est') && !NO_SUPERLATIVES.has(lower)) superlatives += 1;
     if (lower.length > 4 && lower.endsWith('ed')) regularPast += 1;
   }
-  const text = sentence.words;
+  const { words: text, index } = sentence;
+  const { kind } = sentence.block;
+  const story = sentence.whole.sentences.length;
   const quoted = quotedCharacters(sentence);
+  const mark = lastMark(text, 2);
   const shapes: Shapes = {
     figures: upTo(2, figures),
     years: upTo(1, years),
@@ -92,25 +105,65 @@ export function featuresOf(sentence: SentenceReading): readonly number[] {
     names: upTo(4, names),
     superlatives: upTo(1, superlatives),
     regularPast: upTo(2, regularPast),
-    perfect: sentence.has(PERFECT) ? 1 : 0,
-    passive: sentence.has(PASSIVE) ? 1 : 0,
+    perfect: perfect ? 1 : 0,
+    passive: passive ? 1 : 0,
     quotedShare: upTo(Math.max(1, text.length), quoted),
     partlyQuoted: quoted > 0 && quoted < text.length / 2 ? 1 : 0,
-    question: /\?["”’)]{0,2}\s*$/.test(text) ? 1 : 0,
-    exclamation: /!["”’)]{0,2}\s*$/.test(text) ? 1 : 0,
+    question: mark === '?' ? 1 : 0,
+    exclamation: mark === '!' ? 1 : 0,
     short: words <= 4 ? 1 : words <= 8 ? 0.5 : 0,
     long: upTo(30, words),
-    headline: sentence.block.kind === 'headline' || sentence.block.kind === 'deck' ? 1 : 0,
-    label: sentence.block.kind === 'subhead' || (words <= 6 && !/[.!?]["”’)]?\s*$/.test(text)) ? 1 : 0,
-    pronounStart: sentence.has(PRONOUN_START) ? 1 : 0,
-    bodies: upTo(2, sentence.mentions.filter(({ entity }) => entity.type === 'organisation').length),
-    lead: sentence.index > 0 && sentence.index <= 3 ? 1 : 0,
-    late: sentence.whole.sentences.length > 5 ? sentence.index / sentence.whole.sentences.length : 0,
-    reported: sentence.quotations.some(({ kind, source }) => kind === 'indirect' && source !== null) ? 1 : 0,
+    headline: kind === 'headline' || kind === 'deck' ? 1 : 0,
+    label: kind === 'subhead' || (words <= 6 && !/[.!?]/.test(lastMark(text, 1))) ? 1 : 0,
+    pronounStart: PRONOUN_START.test(text) ? 1 : 0,
+    bodies: upTo(2, countBodies(sentence)),
+    lead: index > 0 && index <= 3 ? 1 : 0,
+    late: story > 5 ? index / story : 0,
+    reported: sentence.quotations.some(({ kind: how, source }) => how === 'indirect' && source !== null)
+      ? 1
+      : 0,
   };
   const features = counts.map((count) => upTo(2, count));
   for (const shape of SHAPES) features.push(shapes[shape]);
   return features;
+}
+
+/** Whether a perfect begins at the token "has": "has killed", "has not been". */
+function isPerfect({ tokens, lowered }: SentenceReading, at: number): boolean {
+  if (!standsApart(tokens, at + 1)) return false;
+  const next = lowered[at + 1] as string;
+  if (AFTER_HAVE.test(next)) return true;
+  return BETWEEN.has(next) && standsApart(tokens, at + 2) && AFTER_HAVE.test(lowered[at + 2] as string);
+}
+
+/** Whether a passive begins at the token "was": "was killed", "was widely read". */
+function isPassive({ tokens }: SentenceReading, at: number): boolean {
+  if (!standsApart(tokens, at + 1)) return false;
+  const next = (tokens[at + 1] as Token).text;
+  if (AFTER_BE.test(next)) return true;
+  return ADVERB.test(next) && standsApart(tokens, at + 2) && AFTER_BE.test((tokens[at + 2] as Token).text);
+}
+
+/** Whether there is a token, and white space before it. */
+function standsApart(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && token.start > (tokens[at - 1] as Token).end;
+}
+
+/** The last character of a text before white space and so many closing marks. */
+function lastMark(text: string, closing: number): string {
+  const trimmed = text.trimEnd();
+  let end = trimmed.length - 1;
+  for (let marks = 0; marks < closing && '"”’)'.includes(trimmed.charAt(end)) && end >= 0; marks += 1)
+    end -= 1;
+  return trimmed.charAt(end);
+}
+
+/** How often the sentence names a body. */
+function countBodies({ mentions }: SentenceReading): number {
+  let bodies = 0;
+  for (const { entity } of mentions) if (entity.type === 'organisation') bodies += 1;
+  return bodies;
 }
 
 /** How many characters of the sentence stand in double quotation marks or in somebody's found words. */
@@ -122,7 +175,7 @@ function quotedCharacters(sentence: SentenceReading): number {
       characters += Math.max(0, Math.min(part.end, sentence.end) - Math.max(part.start, sentence.start));
     }
   }
-  if (characters > 0 || !QUOTE_MARK.test(sentence.words)) return characters;
+  if (characters > 0 || !sentence.has(QUOTE_MARK)) return characters;
   // Without a found quotation the marks alone have to do.
   let open = -1;
   for (let at = 0; at < sentence.words.length; at += 1) {
