@@ -48,6 +48,14 @@ const REASONS: Partial<Record<Feature, string>> = {
 };
 
 const REASON_COUNT = 3;
+/** What speaks less for a check is no reason. */
+const LEAST_SHARE = 0.05;
+
+/** How much a reason speaks for a check, in log-odds. */
+interface Share {
+  readonly reason: string;
+  readonly share: number;
+}
 
 /** The weight of each feature, at its place in FEATURES. */
 const WEIGHT_LIST: readonly number[] = FEATURES.map((feature) => WEIGHTS[feature] ?? 0);
@@ -58,30 +66,33 @@ const REASON_LIST: readonly (string | undefined)[] = FEATURES.map((feature) => R
 export function checkWorthiness(sentence: SentenceReading): CheckWorthiness {
   if (!sentence.tokens.some((token) => token.kind === 'word')) return { score: 0, reasons: [] };
   const features = featuresOf(sentence);
-  const shares = WEIGHT_LIST.map((weight, at) => weight * (features[at] as number));
   let logOdds = BIAS;
-  for (const share of shares) logOdds += share;
-  return { score: Math.round(1000 / (1 + Math.exp(-logOdds))) / 1000, reasons: strongestReasons(shares) };
+  const shares: Share[] = [];
+  for (let at = 0; at < features.length; at += 1) {
+    const feature = features[at] as number;
+    if (feature === 0) continue;
+    const share = (WEIGHT_LIST[at] as number) * feature;
+    logOdds += share;
+    const reason = REASON_LIST[at];
+    if (share > LEAST_SHARE && reason !== undefined) shares.push({ reason, share });
+  }
+  return {
+    score: Math.round(1000 / (1 + Math.exp(-logOdds))) / 1000,
+    reasons: strongestOf(shares),
+  };
 }
 
-/** What speaks less for a check is no reason. */
-const LEAST_SHARE = 0.05;
-
-/** The reasons with the largest shares, largest first. */
-function strongestReasons(shares: readonly number[]): readonly string[] {
+/** The reasons with the largest shares, largest first and each once. */
+function strongestOf(shares: readonly Share[]): readonly string[] {
   const reasons: string[] = [];
   while (reasons.length < REASON_COUNT) {
-    let most = LEAST_SHARE;
-    let strongest: string | undefined;
-    for (let at = 0; at < shares.length; at += 1) {
-      const share = shares[at] as number;
-      const reason = REASON_LIST[at];
-      if (share <= most || reason === undefined || reasons.includes(reason)) continue;
-      most = share;
-      strongest = reason;
+    let strongest: Share | undefined;
+    for (const one of shares) {
+      if ((strongest === undefined || one.share > strongest.share) && !reasons.includes(one.reason))
+        strongest = one;
     }
     if (strongest === undefined) break;
-    reasons.push(strongest);
+    reasons.push(strongest.reason);
   }
   return reasons;
 }

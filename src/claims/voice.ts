@@ -11,9 +11,14 @@ export function isAttributed(sentence: SentenceReading): boolean {
 /** Whether the sentence before or after it in the same paragraph is attributed: its source may carry over. */
 export function isNearAttribution(sentence: SentenceReading): boolean {
   const { sentences } = sentence.whole;
-  return [sentences[sentence.index - 1], sentences[sentence.index + 1]].some(
-    (neighbour) => neighbour !== undefined && neighbour.block === sentence.block && isAttributed(neighbour),
+  return (
+    isSourceFor(sentence, sentences[sentence.index - 1]) ||
+    isSourceFor(sentence, sentences[sentence.index + 1])
   );
+}
+
+function isSourceFor({ block }: SentenceReading, neighbour: SentenceReading | undefined): boolean {
+  return neighbour !== undefined && neighbour.block === block && isAttributed(neighbour);
 }
 
 /** Whether the span stands in the paper's own voice: neither quoted nor somebody's reported content. */

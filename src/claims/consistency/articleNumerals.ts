@@ -1,6 +1,7 @@
 // The figures of an article with the sentences they stand in, read once for all rules.
 
 import { readNumerals, type Numeral } from './numerals';
+import { MARKS, senseOf } from '../lexicon';
 import type { ArticleReading, SentenceReading } from '../reading';
 
 export interface PlacedNumeral {
@@ -22,13 +23,17 @@ export function numeralsOf(reading: ArticleReading): readonly PlacedNumeral[] {
   return found;
 }
 
+const NUMBERS = MARKS.figure | MARKS.numberWord;
+const NO_NUMERALS: readonly Numeral[] = [];
+
 const BY_SENTENCE = new WeakMap<SentenceReading, readonly Numeral[]>();
 
 /** The figures of one sentence, in order. */
 export function numeralsIn(sentence: SentenceReading): readonly Numeral[] {
   const known = BY_SENTENCE.get(sentence);
   if (known !== undefined) return known;
-  const found = readNumerals(sentence.tokens);
+  const { marks } = senseOf(sentence);
+  const found = (marks & NUMBERS) === 0 ? NO_NUMERALS : readNumerals(sentence.tokens);
   BY_SENTENCE.set(sentence, found);
   return found;
 }

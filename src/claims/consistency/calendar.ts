@@ -2,11 +2,11 @@
 
 import { dayOf, MONTHS, type Day } from '../../base/calendar';
 import type { Span } from '../../base/span';
-import { MONTH_WORDS } from '../../entities/recognisers/calendarWords';
 import { readParts } from '../../entities/recognisers/dateParts';
 import { todayOf } from '../../entities/recognisers/resolveDates';
 import { isDash, sentenceWords, touches } from '../../entities/recognisers/sentenceWords';
 import type { Token } from '../../text/article';
+import { MARKS, senseOf } from '../lexicon';
 import type { ArticleReading, SentenceReading } from '../reading';
 
 /** A day as the text writes it; it need not exist. */
@@ -24,6 +24,7 @@ export interface WrittenDay extends Span {
 /** A rule must see the days that no month has: "June 49" is a slip, "June 100" is none. */
 const HIGHEST_DAY = 99;
 
+const DAY = MARKS.month | MARKS.figure;
 const NO_DAYS: readonly WrittenDay[] = [];
 
 const BY_SENTENCE = new WeakMap<SentenceReading, readonly WrittenDay[]>();
@@ -32,7 +33,8 @@ const BY_SENTENCE = new WeakMap<SentenceReading, readonly WrittenDay[]>();
 export function writtenDaysIn(sentence: SentenceReading): readonly WrittenDay[] {
   const known = BY_SENTENCE.get(sentence);
   if (known !== undefined) return known;
-  const found = sentence.lowered.some((word) => MONTH_WORDS.has(word)) ? readDays(sentence.tokens) : NO_DAYS;
+  // A day is written in figures, and rules ask for its month in words.
+  const found = (senseOf(sentence).marks & DAY) === DAY ? readDays(sentence.tokens) : NO_DAYS;
   BY_SENTENCE.set(sentence, found);
   return found;
 }

@@ -3,7 +3,7 @@
 
 import type { Span } from '../../base/span';
 import type { Token } from '../../text/article';
-import { classAt, startsCapital, startsSmall } from '../../text/characters';
+import { classAt, SPACE, startsCapital, startsSmall } from '../../text/characters';
 import type { ArticleReading, SentenceReading } from '../reading';
 
 /** A row of capitalised words with the particles between them: "Daysi de la Cruz", "the Milford Bridge" without "the". */
@@ -126,7 +126,7 @@ function opensSentence(sentence: SentenceReading, token: Token): boolean {
   const { masked } = sentence.whole.article;
   const before = masked.charCodeAt(token.start - 1);
   if (OPENING.has(before)) return true;
-  if (classAt(masked, token.start - 1) !== 'space') return false;
+  if (classAt(masked, token.start - 1) !== SPACE) return false;
   const last = masked.charCodeAt(token.start - 2);
   return OPENING.has(last) || last === 0x2e || last === 0x21 || last === 0x3f;
 }

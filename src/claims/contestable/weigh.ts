@@ -2,7 +2,7 @@
 
 import type { SentenceReading } from '../reading';
 import { contestFeatures, CONTEST_FEATURES, type ContestFeature } from './features';
-import { GROUPS, GROUPS_OF } from './words';
+import { CONTEST_WORDS, GROUPS } from './words';
 
 /**
  * Log-odds. Fitted in November 2026 to 344 sentences without a source that editors read and 368 that were read for
@@ -110,7 +110,7 @@ function evidence(
   let endToken = 0;
   for (const [at, { text }] of sentence.tokens.entries()) {
     if (firstToken >= 0 && (at - endToken >= NEAR || at - firstToken >= LONGEST)) break;
-    const groups = GROUPS_OF.get(text.toLowerCase());
+    const groups = CONTEST_WORDS.get(text.toLowerCase());
     if (groups === undefined || text === 'May') continue;
     if (!groups.some((group) => features.has(GROUPS[group] as ContestFeature))) continue;
     if (firstToken < 0) firstToken = at;

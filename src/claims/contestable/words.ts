@@ -80,8 +80,8 @@ export type ContestGroup = keyof typeof CONTEST_GROUPS;
 /** Every group, in the order in which they are counted. */
 export const GROUPS: readonly ContestGroup[] = Object.keys(CONTEST_GROUPS) as ContestGroup[];
 
-/** Lower-case word to the groups in which it stands, as indices into GROUPS. */
-export const GROUPS_OF: ReadonlyMap<string, readonly number[]> = (() => {
+/** Words in small letters to the groups in which they stand, as indices into GROUPS. */
+export const CONTEST_WORDS: ReadonlyMap<string, readonly number[]> = (() => {
   const groups = new Map<string, number[]>();
   for (const [index, group] of GROUPS.entries()) {
     for (const word of new Set(CONTEST_GROUPS[group])) {
@@ -92,3 +92,21 @@ export const GROUPS_OF: ReadonlyMap<string, readonly number[]> = (() => {
   }
   return groups;
 })();
+
+/** Words of which a sentence has one that claims something in such a way; the patterns of the features tell for sure. */
+export const CUES = {
+  /** With the words that end in "est". */
+  superlative: words(`first only last ever worst best most main leading`),
+  sweeping: words(`
+    no little few case cases circumstances way respect alone never always every none nobody nobody's against opposed favour
+    favor throughout`),
+  insight: words(`
+    took worrying worried concerned surprised pleased angry confident sceptical skeptical keen eager reluctant hope hopes hoped
+    fear fears feared want wants wanted decided chose intend intends intended plan plans planned attempt effort order talks
+    previously long secretly privately`),
+} as const;
+
+/** Words by which somebody speaks of himself or to somebody: an answer in an interview, not the paper's voice. */
+export const IN_PERSON: readonly string[] = words(
+  `i we you my our your me ours myself ourselves i'm i've i'd i'll we're we've we'll you're let's`,
+);

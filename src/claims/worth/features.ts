@@ -1,8 +1,10 @@
 // What of a sentence speaks for or against checking it, as numbers from 0 to 1.
 
+import type { Quotation } from '../../quotes/quotation';
 import type { Token } from '../../text/article';
 import type { SentenceReading } from '../reading';
-import { GROUPS, ROLES, type WordGroup } from './words';
+import { MARKS, senseOf } from '../lexicon';
+import { GROUPS, type WordGroup } from './words';
 
 /** Measures beside the word groups. */
 const SHAPES = [
@@ -59,7 +61,8 @@ const NO_SUPERLATIVES = new Set(
  * The features of a sentence, each at its place in FEATURES. A sentence without words has all of them at 0, "short" aside.
  */
 export function featuresOf(sentence: SentenceReading): readonly number[] {
-  const counts = GROUPS.map(() => 0);
+  // The groups come first among the features.
+  const features = FEATURES.map(() => 0);
   let words = 0;
   let figures = 0;
   let years = 0;
@@ -70,6 +73,7 @@ export function featuresOf(sentence: SentenceReading): readonly number[] {
   let passive = false;
   let previousCapital = false;
   const { tokens, lowered } = sentence;
+  const { ofTokens } = senseOf(sentence);
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
     if (token.kind === 'number') {
@@ -82,17 +86,20 @@ export function featuresOf(sentence: SentenceReading): readonly number[] {
     words += 1;
     const lower = lowered[at] as string;
     const capital = lower !== token.text;
-    const role = ROLES.get(lower);
-    if (role !== undefined) {
-      for (const group of role.groups) counts[group] = (counts[group] as number) + 1;
-      if (role.helps === 'perfect') perfect ||= isPerfect(sentence, at);
-      else if (role.helps === 'passive' && !capital) passive ||= isPassive(sentence, at);
+    const sense = ofTokens[at];
+    if (sense !== undefined) {
+      for (const group of sense.worth) features[group] = (features[group] as number) + 1;
+      if ((sense.marks & MARKS.have) !== 0) perfect ||= isPerfect(sentence, at);
+      else if ((sense.marks & MARKS.be) !== 0 && !capital) passive ||= isPassive(sentence, at);
     }
     if (capital && words > 1 && !previousCapital && lower.length > 1 && !lower.startsWith("i'")) names += 1;
     previousCapital = capital && words > 1;
-    if (lower.length > 5 && lower.endsWith('est') && !NO_SUPERLATIVES.has(lower)) superlatives += 1;
-    if (lower.length > 4 && lower.endsWith('ed')) regularPast += 1;
+    if (lower.length > 4) {
+      if (lower.endsWith('ed')) regularPast += 1;
+      else if (lower.length > 5 && lower.endsWith('est') && !NO_SUPERLATIVES.has(lower)) superlatives += 1;
+    }
   }
+  for (let group = 0; group < GROUPS.length; group += 1) features[group] = upTo(2, features[group] as number);
   const { words: text, index } = sentence;
   const { kind } = sentence.block;
   const story = sentence.whole.sentences.length;
@@ -119,13 +126,16 @@ export function featuresOf(sentence: SentenceReading): readonly number[] {
     bodies: upTo(2, countBodies(sentence)),
     lead: index > 0 && index <= 3 ? 1 : 0,
     late: story > 5 ? index / story : 0,
-    reported: sentence.quotations.some(({ kind: how, source }) => how === 'indirect' && source !== null)
-      ? 1
-      : 0,
+    reported: sentence.quotations.some(isReport) ? 1 : 0,
   };
-  const features = counts.map((count) => upTo(2, count));
-  for (const shape of SHAPES) features.push(shapes[shape]);
+  for (let at = 0; at < SHAPES.length; at += 1) {
+    features[GROUPS.length + at] = shapes[SHAPES[at] as (typeof SHAPES)[number]];
+  }
   return features;
+}
+
+function isReport({ kind, source }: Quotation): boolean {
+  return kind === 'indirect' && source !== null;
 }
 
 /** Whether a perfect begins at the token "has": "has killed", "has not been". */

@@ -97,40 +97,23 @@ export type WordGroup = keyof typeof WORD_GROUPS;
 /** Every group, in the order in which they are counted. */
 export const GROUPS: readonly WordGroup[] = Object.keys(WORD_GROUPS) as WordGroup[];
 
-/** A form of the verb that a helping verb begins: "has killed", "was killed". */
-export type Helped = 'perfect' | 'passive';
-
-const HELPING: Readonly<Record<Helped, readonly string[]>> = {
-  perfect:
-    words(`has have had i've i’ve we've we’ve you've you’ve they've they’ve who've who’ve could've could’ve
-    would've would’ve should've should’ve might've might’ve must've must’ve there've there’ve that've that’ve`),
-  passive: words(`was were been is are being`),
-};
-
-/** What a word does in its sentence. */
-export interface WordRole {
-  /** The groups in which it stands, as indices into GROUPS. */
-  readonly groups: readonly number[];
-  readonly helps: Helped | undefined;
-}
-
-/** The roles of lower-case words; most words have none. */
-export const ROLES: ReadonlyMap<string, WordRole> = (() => {
+/** Words in small letters to the groups in which they stand, as indices into GROUPS. */
+export const WORTH_WORDS: ReadonlyMap<string, readonly number[]> = (() => {
   const groups = new Map<string, number[]>();
-  const groupsOf = (word: string): number[] => {
-    const known = groups.get(word) ?? [];
-    groups.set(word, known);
-    return known;
-  };
-  const helps = new Map<string, Helped>();
   for (const [index, group] of GROUPS.entries()) {
-    for (const word of WORD_GROUPS[group]) groupsOf(word).push(index);
-  }
-  for (const form of ['perfect', 'passive'] as const) {
-    for (const word of HELPING[form]) {
-      helps.set(word, form);
-      groupsOf(word);
+    for (const word of WORD_GROUPS[group]) {
+      const known = groups.get(word);
+      if (known) known.push(index);
+      else groups.set(word, [index]);
     }
   }
-  return new Map(Array.from(groups, ([word, own]) => [word, { groups: own, helps: helps.get(word) }]));
+  return groups;
 })();
+
+/** The verbs that help others: "has killed", "was killed". */
+export const HELPING = {
+  have: words(
+    `has have had i've we've you've they've who've could've would've should've might've must've there've that've`,
+  ),
+  be: words(`was were been is are being`),
+} as const;
