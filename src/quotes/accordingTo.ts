@@ -2,6 +2,7 @@
 
 import { withApposition } from './apposition';
 import { withinClause } from './clause';
+import { draftOf, type Reporting } from './draft';
 import { AUXILIARIES, POSSESSIVES } from './grammar';
 import { nominalAfter, type Phrase } from './nounPhrase';
 import { isCapital, type Passage } from './passage';
@@ -57,30 +58,33 @@ export function readSourcePhrase(state: PassageState, at: number): boolean {
   const phrase = sourcePhraseAt(passage, at, end);
   if (phrase === null) return false;
   const { cue, source } = phrase;
-  const base = { category: 'neutral' as const, lemma: 'according to', frame: 'according', cue, source };
-  if (at === 0 || (at === 1 && /^(?:and|but)$/.test(passage.lower[0]!))) {
+  const keep = (content: readonly Phrase[]): void =>
+    push(state, draftOf(ACCORDING, 'according', cue, source, content));
+  if (at === 0 || (at === 1 && (passage.lower[0] === 'and' || passage.lower[0] === 'but'))) {
     if (source === null) return true;
     // Without a comma the statement follows the source.
     const comma = commaAfter(passage, phrase.end, end);
     const first = comma + 1 < end ? comma + 1 : phrase.end;
-    if (first < end) push(state, { ...base, content: [{ first, last: end - 1 }] });
+    if (first < end) keep([{ first, last: end - 1 }]);
     state.lastSource = source;
     return true;
   }
   if (passage.lower[at - 1] === ',' && source !== null && OPEN_CLAUSE.has(passage.lower[at - 2] ?? '')) {
     // "which, according to the board, is safe"
     const first = passage.lower[phrase.end] === ',' ? phrase.end + 1 : phrase.end;
-    push(state, { ...base, content: [{ first, last: withinClause(passage, first, end, 'c') }] });
+    keep([{ first, last: withinClause(passage, first, end, 'c') }]);
     state.lastSource = source;
     return true;
   }
-  push(state, { ...base, content: contentAround(state, at, phrase) });
+  keep(contentAround(state, at, phrase));
   if (source !== null) {
     state.lastSource = source;
     state.floor = phrase.end;
   }
   return true;
 }
+
+const ACCORDING: Reporting = { category: 'neutral', lemma: 'according to' };
 
 /** What stands before the phrase, and after it where the phrase interrupts: "The pier, according to her, is safe". */
 function contentAround(

@@ -1,6 +1,6 @@
 // Attributions by a clause with "as": "As Ida Holm said in May, the pier is safe".
 
-import type { Draft } from './draft';
+import { draftOf, type Reporting } from './draft';
 import type { Phrase } from './nounPhrase';
 import type { Passage } from './passage';
 import { push, type PassageState } from './passageState';
@@ -11,12 +11,7 @@ export function isAsClause(passage: Passage, source: Phrase): boolean {
 }
 
 /** "As Ida Holm said in May, the pier is safe": what follows the clause; else what goes before it. */
-export function asClause(
-  state: PassageState,
-  source: Phrase,
-  at: number,
-  base: Pick<Draft, 'category' | 'lemma'>,
-): void {
+export function asClause(state: PassageState, source: Phrase, at: number, reporting: Reporting): void {
   const { passage, end } = state;
   const as = source.first - 1;
   const cue = { first: at, last: at };
@@ -26,10 +21,10 @@ export function asClause(
     while (comma < end && !(passage.lower[comma] === ',' && passage.stretchOf[comma] === -1)) comma += 1;
     if (comma + 1 >= end) return;
     state.lastSource = source;
-    push(state, { ...base, cue, source, content: [{ first: comma + 1, last: end - 1 }], frame: 'as' });
+    push(state, draftOf(reporting, 'as', cue, source, [{ first: comma + 1, last: end - 1 }]));
   } else if (before === ',' && as - 2 >= state.floor) {
     state.lastSource = source;
-    push(state, { ...base, cue, source, content: [{ first: state.floor, last: as - 2 }], frame: 'as' });
+    push(state, draftOf(reporting, 'as', cue, source, [{ first: state.floor, last: as - 2 }]));
     state.floor = at + 1;
   }
 }

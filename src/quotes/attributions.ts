@@ -2,7 +2,7 @@
 
 import type { Span } from '../base/span';
 import type { Article } from '../text/article';
-import type { Draft } from './draft';
+import { draftOf, type Draft } from './draft';
 import { passagesOf, spanOf, type Passage } from './passage';
 import type { QuotationKind } from './quotation';
 import { quotedStretches } from './quotedStretches';
@@ -81,14 +81,7 @@ type Running = { readonly block: number } & (
 );
 
 /** A quoted sentence that no words of the article introduce. */
-const FLOATING: Draft = {
-  cue: null,
-  source: null,
-  content: [],
-  category: 'neutral',
-  frame: 'floating',
-  lemma: '',
-};
+const FLOATING = draftOf({ category: 'neutral', lemma: '' }, 'floating', null, null, []);
 
 /** Gives a wholly quoted passage to the words before it. */
 function goOn(found: Attribution[], running: Running, passage: Passage): Running {
@@ -122,7 +115,11 @@ function isAllQuoted(passage: Passage): boolean {
 }
 
 function foundOf(passage: Passage, draft: Draft): Attribution | null {
-  const content = draft.content.flatMap((part) => spanOf(passage, part.first, part.last) ?? []);
+  const content: Span[] = [];
+  for (const { first, last } of draft.content) {
+    const span = spanOf(passage, first, last);
+    if (span !== null) content.push(span);
+  }
   if (content.length === 0) return null;
   const source = draft.source === null ? null : spanOf(passage, draft.source.first, draft.source.last);
   const cue = draft.cue === null ? null : spanOf(passage, draft.cue.first, draft.cue.last);

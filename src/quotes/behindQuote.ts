@@ -1,7 +1,7 @@
 // Attributions behind or within the words: "…," said Holm; "…," she said, "…"; The plan, she said, would fail.
 
 import { withinClause } from './clause';
-import type { Draft } from './draft';
+import { draftOf } from './draft';
 import { PREPOSITIONS, QUESTION_WORDS, SUBORDINATORS } from './grammar';
 import type { Phrase } from './nounPhrase';
 import { isCapital, type Passage } from './passage';
@@ -15,7 +15,6 @@ export function trailing(
   source: Phrase,
   from: number,
   after: number,
-  base: Pick<Draft, 'category' | 'lemma'>,
 ): void {
   const { passage, end } = state;
   const content: Phrase[] = [];
@@ -44,7 +43,7 @@ export function trailing(
   // "…," he said, "…": the next stretch belongs to it when only an adverbial lies between.
   let next = after;
   while (next < end && passage.stretchOf[next] === -1 && next - after < 30) next += 1;
-  if (next < end && passage.stretchOf[next] !== -1 && /^[,:.—–]$/.test(passage.lower[next - 1]!)) {
+  if (next < end && passage.stretchOf[next] !== -1 && OPENING_MARKS.has(passage.lower[next - 1]!)) {
     if (!reportsBetween(passage, after, next)) content.push({ first: next, last: end - 1 });
   } else if (!quoted && interrupts(passage, after, end)) {
     // "The plan, she said, would fail."
@@ -52,8 +51,11 @@ export function trailing(
   }
   state.lastSource = source;
   state.floor = Math.max(state.floor, after);
-  push(state, { ...base, cue: { first: cue.at, last: cue.at }, source, content, frame: 'before' });
+  push(state, draftOf(cue.verb, 'before', { first: cue.at, last: cue.at }, source, content));
 }
+
+/** Marks behind a cue that let the quotation go on. */
+const OPENING_MARKS = new Set([',', ':', '.', '—', '–']);
 
 function reportsBetween(passage: Passage, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
@@ -76,8 +78,10 @@ function leavesClause(word: string): boolean {
 /** Whether a token may end the words before a cue. */
 export function closesQuote(passage: Passage, at: number): boolean {
   if (at < 0) return false;
-  return passage.stretchOf[at] !== -1 || /^[,?!—–]$/.test(passage.lower[at]!);
+  return passage.stretchOf[at] !== -1 || CLOSING_MARKS.has(passage.lower[at]!);
 }
+
+const CLOSING_MARKS = new Set([',', '?', '!', '—', '–']);
 
 /** "On Monday," and "If it rains," are no statement. */
 export function adverbialStart(passage: Passage, first: number, comma: number): boolean {

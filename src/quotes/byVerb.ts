@@ -4,12 +4,14 @@ import { withApposition, APPOSES } from './apposition';
 import { asClause, isAsClause } from './asClause';
 import { adverbialStart, closesQuote, interrupts, trailing } from './behindQuote';
 import { inSideClause, sideClauseEnd, withinClause } from './clause';
+import { draftOf } from './draft';
 import { AUXILIARIES, PREPOSITIONS, SUBORDINATORS } from './grammar';
 import { nominalAfter, type Phrase } from './nounPhrase';
+import { openingAfter } from './opening';
 import { isCapital, type Passage } from './passage';
 import { push, sourceOf, type PassageState } from './passageState';
 import { passiveDraft } from './passiveCue';
-import { openingAfter, verbCueAt, type VerbCue } from './verbCue';
+import { verbCueAt, type VerbCue } from './verbCue';
 
 /** Keeps the attribution of a report verb in use. */
 export function readVerbCue(state: PassageState, cue: VerbCue): void {
@@ -35,7 +37,6 @@ export function readVerbCue(state: PassageState, cue: VerbCue): void {
       (verb.lemma === 'name' && passage.heading))
   )
     return;
-  const base = { category: verb.category, lemma: verb.lemma };
   const speaks = verb.frames.has('q') || verb.frames.has('c') || verb.frames.has('o');
   const afterQuote = source !== null && source.first > 0 && passage.stretchOf[source.first - 1] !== -1;
   if ((speaks || afterQuote) && cue.form !== 'ing') {
@@ -70,7 +71,7 @@ export function readVerbCue(state: PassageState, cue: VerbCue): void {
         (quoted || source === null || !isDescribedSubject(passage, source, at))
       ) {
         const whole = withApposition(passage, inverted, end);
-        trailing(state, cue, whole, at, whole.last + 1, base);
+        trailing(state, cue, whole, at, whole.last + 1);
         return;
       }
     }
@@ -97,7 +98,7 @@ export function readVerbCue(state: PassageState, cue: VerbCue): void {
               interrupts(passage, at + 1, end) ||
               !adverbialStart(passage, state.floor, before))
       ) {
-        trailing(state, cue, source, source.first, at + 1, base);
+        trailing(state, cue, source, source.first, at + 1);
         return;
       }
     }
@@ -108,7 +109,7 @@ export function readVerbCue(state: PassageState, cue: VerbCue): void {
     isAsClause(passage, source) &&
     (opening?.frame === 'q' || (opening?.frame === 'c' && PREPOSITIONS.has(passage.lower[at + 1]!)))
   ) {
-    asClause(state, source, at, base);
+    asClause(state, source, at, verb);
     return;
   }
   if (opening === null || opening.at >= end) return;
@@ -124,13 +125,10 @@ export function readVerbCue(state: PassageState, cue: VerbCue): void {
             sideClauseEnd(passage, source?.first ?? cue.left, opening.at, end),
             opening.frame,
           );
-  push(state, {
-    ...base,
-    cue: { first: at, last: opening.cueEnd },
-    source,
-    content: [{ first: opening.at, last }],
-    frame: opening.frame,
-  });
+  push(
+    state,
+    draftOf(verb, opening.frame, { first: at, last: opening.cueEnd }, source, [{ first: opening.at, last }]),
+  );
   if (opening.frame === 'Q' || opening.frame === ':') state.floor = Math.max(state.floor, at);
 }
 
@@ -158,14 +156,12 @@ function fronted(state: PassageState, { at, verb }: VerbCue): void {
   const opening = openingAfter(passage, at, verb, comma);
   if (opening === null || opening.at >= comma) return;
   const source = comma + 1 < end ? nominalAfter(passage, comma + 1, end) : null;
-  push(state, {
-    category: verb.category,
-    lemma: verb.lemma,
-    cue: { first: at, last: opening.cueEnd },
-    source,
-    content: [{ first: opening.at, last: comma - 1 }],
-    frame: opening.frame,
-  });
+  push(
+    state,
+    draftOf(verb, opening.frame, { first: at, last: opening.cueEnd }, source, [
+      { first: opening.at, last: comma - 1 },
+    ]),
+  );
 }
 
 /** Where the words after "said" end: with their mark, where what follows is about the saying ("…," referring to Ole). */

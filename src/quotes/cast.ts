@@ -1,6 +1,6 @@
 // Who could speak in an article: its people, bodies, places and groups by where they are named.
 
-import { firstEndingAfter, type Span } from '../base/span';
+import { byPosition, firstEndingAfter, type Span } from '../base/span';
 import type { Entity, EntityType, MentionKind } from '../entities/entity';
 import { fold } from '../entities/refiners/fold';
 import { genderOfGivenName, type Gender } from '../entities/refiners/givenNames';
@@ -11,8 +11,6 @@ import type { Article } from '../text/article';
 export interface Appearance extends Span {
   readonly entity: Entity;
   readonly kind: MentionKind;
-  /** Index of its sentence in Article.sentences. */
-  readonly sentence: number;
 }
 
 export interface Cast {
@@ -36,12 +34,9 @@ export function castOf(article: Article, entities: readonly Entity[]): Cast {
   const appearances: Appearance[] = [];
   for (const entity of entities) {
     if (!SPEAKERS.has(entity.type)) continue;
-    for (const { start, end, kind } of entity.mentions) {
-      const sentence = firstEndingAfter(article.sentences, start);
-      appearances.push({ start, end, kind, entity, sentence });
-    }
+    for (const { start, end, kind } of entity.mentions) appearances.push({ start, end, kind, entity });
   }
-  appearances.sort((a, b) => a.start - b.start || b.end - a.end);
+  appearances.sort(byPosition);
   const genders = new Map<Entity, Gender | undefined>();
   const indexAfter = (offset: number): number => firstEndingAfter(appearances, offset);
   return {

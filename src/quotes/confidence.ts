@@ -68,5 +68,5 @@ const WITHIN = 0.68;
 export function confidenceOf({ draft }: Attribution): number {
   const { frame, category, within } = draft;
   const top = BY_CATEGORY[frame]?.[category] ?? BY_FRAME[frame] ?? OTHER_FRAME;
-  return within === true ? Math.round(100 * WITHIN * top) / 100 : top;
+  return within ? Math.round(100 * WITHIN * top) / 100 : top;
 }

@@ -15,5 +15,20 @@ export interface Draft {
   /** The cue's lemma, or the construction's words. */
   readonly lemma: string;
   /** Whether its cue stands in somebody else's reported words. */
-  readonly within?: true;
+  readonly within: boolean;
+}
+
+/** Whose cue a draft has: a report verb, a noun or a construction. */
+export type Reporting = Pick<Draft, 'category' | 'lemma'>;
+
+/** A draft by its cue, its construction, whose words they are, and the words. */
+export function draftOf(
+  reporting: Reporting,
+  frame: string,
+  cue: Phrase | null,
+  source: Phrase | null,
+  content: readonly Phrase[],
+): Draft {
+  const { category, lemma } = reporting;
+  return { cue, source, content, category, frame, lemma, within: false };
 }

@@ -63,6 +63,13 @@ const NO_ADVERBS = words(
   'family italy only july reply rely supply apply ally early assembly company likely daily weekly',
 );
 
+/** "holm's", "the holms’": whether a word in small letters ends as a possessive does. */
+export function isPossessive(word: string): boolean {
+  const last = word.charAt(word.length - 1);
+  const before = word.charAt(word.length - 2);
+  return last === 's' ? before === "'" || before === '’' : before === 's' && (last === "'" || last === '’');
+}
+
 /** Whether a word in small letters is an adverb. */
 export function isAdverb(word: string): boolean {
   return ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly') && !NO_ADVERBS.has(word));

@@ -18,14 +18,20 @@ const LOOSE = new Set(['before', 'according', ':']);
 
 /** The drafts without those that stand in another's content and are no speech of their own. Linear for few drafts a passage. */
 export function withoutNested(drafts: readonly Draft[]): readonly Draft[] {
-  return drafts.flatMap((draft) => {
+  if (drafts.length < 2) return drafts;
+  const shown: Draft[] = [];
+  for (const draft of drafts) {
     const around = drafts.find((other) => other !== draft && holdsCue(other, draft));
-    if (around === undefined) return [draft];
+    if (around === undefined) {
+      shown.push(draft);
+      continue;
+    }
     const speaks = LOOSE.has(around.frame)
       ? draft.frame === 'before' || draft.frame === 'Q'
       : SPOKEN.has(draft.frame) && !INWARD.has(draft.category);
-    return speaks ? [{ ...draft, within: true as const }] : [];
-  });
+    if (speaks) shown.push({ ...draft, within: true });
+  }
+  return shown;
 }
 
 function holdsCue(outer: Draft, inner: Draft): boolean {

@@ -1,8 +1,8 @@
 // Attributions by a noun: "his claim that the pier is safe", "the board's criticism of the plan".
 
 import { withinClause } from './clause';
-import type { Draft } from './draft';
-import { AUXILIARIES, BE, POSSESSIVES } from './grammar';
+import { draftOf, type Draft } from './draft';
+import { AUXILIARIES, BE, isPossessive, POSSESSIVES } from './grammar';
 import { subjectBefore, type Phrase } from './nounPhrase';
 import { isCapital, type Passage } from './passage';
 import { reportNoun } from './reportNouns';
@@ -13,7 +13,7 @@ export function nounCueAt(passage: Passage, at: number, end: number): Draft | nu
   const noun = reportNoun(passage.lower[at]!);
   if (noun === undefined || at + 2 >= end || passage.stretchOf[at] !== -1) return null;
   const tie = passage.lower[at + 1]!;
-  const base = { category: noun.category, lemma: noun.lemma, cue: { first: at, last: at } };
+  const cue = { first: at, last: at };
   const source = possessorBefore(passage, at);
   if (
     noun.saying &&
@@ -23,12 +23,9 @@ export function nounCueAt(passage: Passage, at: number, end: number): Draft | nu
     passage.lower[at + 3] === 'that' &&
     at + 4 < end
   )
-    return {
-      ...base,
-      source,
-      content: [{ first: at + 3, last: withinClause(passage, at + 3, end, 't') }],
-      frame: 'N that',
-    };
+    return draftOf(noun, 'N that', cue, source, [
+      { first: at + 3, last: withinClause(passage, at + 3, end, 't') },
+    ]);
   if (tie === 'that') {
     // "the claim that beat all others": a relative clause, no report.
     const next = passage.lower[at + 2]!;
@@ -39,22 +36,15 @@ export function nounCueAt(passage: Passage, at: number, end: number): Draft | nu
       !(noun.saying && passage.lower[at]!.endsWith('s'))
     )
       return null;
-    return {
-      ...base,
-      source,
-      content: [{ first: at + 1, last: withinClause(passage, at + 1, end, 't') }],
-      frame: 'N that',
-    };
+    return draftOf(noun, 'N that', cue, source, [
+      { first: at + 1, last: withinClause(passage, at + 1, end, 't') },
+    ]);
   }
   if (source === null || !noun.ties.has(tie)) return null;
   const first = tie === 'to' && !takesNoun(noun.lemma) ? at + 1 : at + 2;
-  return {
-    ...base,
-    cue: { first: at, last: first === at + 2 ? at + 1 : at },
-    source,
-    content: [{ first, last: withinClause(passage, first, end, 'n') }],
-    frame: 'N',
-  };
+  return draftOf(noun, 'N', { first: at, last: first - 1 }, source, [
+    { first, last: withinClause(passage, first, end, 'n') },
+  ]);
 }
 
 /** "Suggestions were made that …" */
@@ -67,9 +57,7 @@ function possessorBefore(passage: Passage, at: number): Phrase | null {
     if (passage.stretchOf[before] !== -1) return null;
     const word = passage.lower[before]!;
     if (POSSESSIVES.has(word)) return { first: before, last: before };
-    if (/['’]s$|s['’]$/.test(word) || word === '’s' || word === "'s") {
-      return ownerBefore(passage, before);
-    }
+    if (isPossessive(word)) return ownerBefore(passage, before);
   }
   return null;
 }

@@ -1,6 +1,7 @@
 // Finds the noun phrase to the left or right of a report verb: who says it.
 
 import { isRole } from '../entities/refiners/roleWords';
+import { startsSmall } from '../text/characters';
 import {
   AUXILIARIES,
   BE,
@@ -213,8 +214,13 @@ function nominalBefore(passage: Passage, end: number, floor: number): Phrase | n
     at -= 1;
   }
   if (first < 0) return null;
-  if (!sawDeterminer && first === end - 1 && /^[^\p{L}\p{N}]+$/u.test(passage.lower[first]!)) return null;
+  if (!sawDeterminer && first === end - 1 && isMark(passage.lower[first]!)) return null;
   return { first, last: end - 1 };
+}
+
+/** Whether a word in small letters holds no letter and no digit. */
+function isMark(word: string): boolean {
+  return !startsSmall(word) && /^[^\p{L}\p{N}]+$/u.test(word);
 }
 
 /** The token to go on with when `at` is a preposition or "and" that ties a phrase to the noun before; -1 otherwise. */
@@ -262,7 +268,7 @@ function isNominal(passage: Passage, at: number, limit: number): boolean {
   if (isCapital(passage, at)) return true;
   if (isAdverb(word) && word !== 'more' && word !== 'most' && word !== 'far') return false;
   const verb = reportVerbForm(word);
-  if (verb !== undefined && (verb.form === 'past' || verb.form === 'ing') && !NOUNS_IN_ING.test(word))
+  if (verb !== undefined && (verb.form === 'past' || verb.form === 'ing') && !NOUNS_IN_ING.has(word))
     return false;
   // "lost his job": a word in -ed before a determiner or a pronoun is a verb.
   const next = passage.lower[at + 1];
@@ -275,8 +281,11 @@ function isNominal(passage: Passage, at: number, limit: number): boolean {
   return true;
 }
 
-const NOUNS_IN_ING =
-  /^(?:meeting|hearing|briefing|building|polling|finding|ruling|filing|posting|writing|planning|reading)$/;
+const NOUNS_IN_ING = new Set(
+  'meeting hearing briefing building polling finding ruling filing posting writing planning reading'.split(
+    ' ',
+  ),
+);
 
 const CLOSED_DETERMINERS = new Set([
   'the',
@@ -324,7 +333,7 @@ export function nominalAfter(passage: Passage, start: number, end: number): Phra
       (NOUN_PREPOSITIONS.has(word) || word === 'and') &&
       at + 1 < limit &&
       (DETERMINERS.has(passage.lower[at + 1]!) ||
-        (isNominal(passage, at + 1, start) && !DAY_LIKE.test(passage.lower[at + 1]!))) &&
+        (isNominal(passage, at + 1, start) && !DAY_LIKE.has(passage.lower[at + 1]!))) &&
       (word === 'of' ||
         word === 'for' ||
         word === 'from' ||
@@ -342,7 +351,7 @@ export function nominalAfter(passage: Passage, start: number, end: number): Phra
     )
       break;
     if (word === '.' && at + 1 >= end) break;
-    if (last >= 0 && DAY_LIKE.test(word)) break;
+    if (last >= 0 && DAY_LIKE.has(word)) break;
     if (!ties || word === 'and' || NOUN_PREPOSITIONS.has(word)) last = at;
     at += 1;
   }
@@ -358,4 +367,8 @@ export function nominalAfter(passage: Passage, start: number, end: number): Phra
   return last < start ? null : { first: start, last };
 }
 
-const DAY_LIKE = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|last|earlier|later|this)$/;
+const DAY_LIKE = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday yesterday today last earlier later this'.split(
+    ' ',
+  ),
+);

@@ -1,9 +1,11 @@
 // The unit that attribution reads: a sentence, or several that one quotation holds together.
 
-import { startsCapital } from '../text/characters';
 import type { Span } from '../base/span';
+import { startsCapital } from '../text/characters';
 import type { Article, Sentence, Token } from '../text/article';
+import { smallWordsOf } from '../text/smallWords';
 import type { Stretch } from './quotedStretches';
+import { mayBeCue } from './cueWords';
 import { reportVerbForm } from './reportVerbs';
 
 /** Tokens of one or more sentences of a block. Indices below are into `tokens`. */
@@ -11,6 +13,8 @@ export interface Passage extends Span {
   readonly tokens: readonly Token[];
   /** The tokens' words in small letters. */
   readonly lower: readonly string[];
+  /** The words outside quotation marks at which an attribution may begin, in order. */
+  readonly cues: readonly number[];
   /** Index of the stretch that holds the token; -1 outside quotation marks. */
   readonly stretchOf: readonly number[];
   /** Index of its block in Article.blocks. */
@@ -57,9 +61,8 @@ export function passagesOf(article: Article, stretches: readonly Stretch[]): rea
 /** "“Who pays?” Ida Holm asked.": the question mark ended a sentence, but who asked belongs to it. */
 function isCutOff(article: Article, before: Sentence, next: Sentence): boolean {
   const { tokens } = article;
-  const mark = tokens[before.endToken - 1]?.text ?? '';
-  const end = tokens[before.endToken - 2]?.text ?? '';
-  if (!CLOSING.test(mark) || !/[?!…]$/.test(end)) return false;
+  if (!CLOSING.has(tokens[before.endToken - 1]?.text ?? '')) return false;
+  if (!/[?!…]$/.test(tokens[before.endToken - 2]?.text ?? '')) return false;
   for (let at = next.firstToken; at < next.endToken && at < next.firstToken + 6; at += 1) {
     const token = tokens[at]!;
     if (token.kind === 'punctuation' && token.text !== '.') return false;
@@ -71,7 +74,7 @@ function isCutOff(article: Article, before: Sentence, next: Sentence): boolean {
   return false;
 }
 
-const CLOSING = /^(?:["”“»’']|''|’’)$/;
+const CLOSING = new Set(['"', '”', '“', '»', '’', "'", "''", '’’']);
 
 function passageOf(
   article: Article,
@@ -82,26 +85,51 @@ function passageOf(
   block: number,
 ): Passage {
   const tokens = article.tokens.slice(firstToken, endToken);
-  let stretch = fromStretch;
-  const stretchOf = tokens.map((token) => {
-    while (stretch < stretches.length && stretches[stretch]!.end <= token.start) stretch += 1;
-    const here = stretches[stretch];
-    return here !== undefined && here.start < token.end ? stretch : -1;
-  });
-  const wordTokens = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
-  const capitals = wordTokens.filter((token) => startsCapital(token.text)).length;
+  const lower = smallWordsOf(article).slice(firstToken, endToken);
+  const stretchOf = stretchesAt(tokens, stretches, fromStretch);
+  const cues: number[] = [];
+  let long = 0;
+  let capitals = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { kind, text } = tokens[at]!;
+    if (kind !== 'word') continue;
+    if (stretchOf[at] === -1 && mayBeCue(lower[at]!)) cues.push(at);
+    // The country is no pronoun.
+    if (text === 'US') lower[at] = 'u.s.';
+    if (text.length <= 3) continue;
+    long += 1;
+    if (startsCapital(text)) capitals += 1;
+  }
   const kind = article.blocks[block]?.kind;
   return {
     start: tokens[0]!.start,
     end: tokens.at(-1)!.end,
     tokens,
-    // The country is no pronoun.
-    lower: tokens.map(({ text }) => (text === 'US' ? 'u.s.' : text.toLowerCase())),
+    lower,
     stretchOf,
+    cues,
     block,
-    titleCase: wordTokens.length >= 3 && capitals >= 0.75 * wordTokens.length,
+    titleCase: long >= 3 && capitals >= 0.75 * long,
     heading: kind === 'headline' || kind === 'deck' || kind === 'subhead',
   };
+}
+
+const UNQUOTED: readonly number[] = Array.from({ length: LONGEST }, () => -1);
+
+/** The stretch that holds each token, -1 for none. */
+function stretchesAt(
+  tokens: readonly Token[],
+  stretches: readonly Stretch[],
+  from: number,
+): readonly number[] {
+  const first = stretches[from];
+  if (first === undefined || first.start >= tokens.at(-1)!.end) return UNQUOTED.slice(0, tokens.length);
+  let stretch = from;
+  return tokens.map(({ start, end }) => {
+    while (stretch < stretches.length && stretches[stretch]!.end <= start) stretch += 1;
+    const here = stretches[stretch];
+    return here !== undefined && here.start < end ? stretch : -1;
+  });
 }
 
 /** Whether the token is a word with a capital letter. */

@@ -28,9 +28,11 @@ export interface PassageState {
 /** Index after the last token that content may hold. */
 export function contentEnd(passage: Passage): number {
   let end = passage.tokens.length;
-  while (end > 0 && passage.stretchOf[end - 1] === -1 && /^[.!?;:,]$/.test(passage.lower[end - 1]!)) end -= 1;
+  while (end > 0 && passage.stretchOf[end - 1] === -1 && CLOSING_MARKS.has(passage.lower[end - 1]!)) end -= 1;
   return end;
 }
+
+const CLOSING_MARKS = new Set(['.', '!', '?', ';', ':', ',']);
 
 /** What people put their words in. */
 const PAPERS = new Set([
@@ -49,8 +51,8 @@ const PAPERS = new Set([
 /** Keeps a draft, unless nothing is said in it. */
 export function push(state: PassageState, draft: Draft): void {
   const content = draft.content.filter((part) => part.last >= part.first);
-  if (content.length === 0) return;
-  state.drafts.push({ ...draft, content });
+  if (content.length === draft.content.length) state.drafts.push(draft);
+  else if (content.length > 0) state.drafts.push({ ...draft, content });
 }
 
 /** Whose words a cue reports: its subject, or that of the cue before ("and added", "…, adding"). */

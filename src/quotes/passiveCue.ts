@@ -1,7 +1,7 @@
 // Attributions in the passive: "the pier is expected to open", "Ida was quoted as saying …", "he was accused of fraud by the board".
 
 import { withinClause } from './clause';
-import type { Draft } from './draft';
+import { draftOf, type Draft } from './draft';
 import { nominalAfter, subjectBefore, type Phrase } from './nounPhrase';
 import type { Passage } from './passage';
 import type { VerbCue } from './verbCue';
@@ -34,50 +34,35 @@ export function passiveDraft(passage: Passage, cue: VerbCue, end: number): Draft
   const { at, verb } = cue;
   const tie = passage.lower[at + 1];
   if (tie === undefined || at + 2 >= end) return null;
+  const cueSpan = { first: at, last: at };
   const quoted = passage.stretchOf[at + 1] !== -1 ? at + 1 : at + 2;
-  if (verb.lemma === 'ask' && passage.stretchOf[quoted] !== -1 && (quoted === at + 1 || /^[,:]$/.test(tie))) {
+  if (
+    verb.lemma === 'ask' &&
+    passage.stretchOf[quoted] !== -1 &&
+    (quoted === at + 1 || tie === ',' || tie === ':')
+  ) {
     // "She was asked, “…?”": by whom is not said.
     let last = quoted;
     while (last + 1 < end && passage.stretchOf[last + 1] === passage.stretchOf[quoted]) last += 1;
-    return {
-      category: verb.category,
-      lemma: verb.lemma,
-      cue: { first: at, last: at },
-      source: null,
-      content: [{ first: quoted, last }],
-      frame: 'passive',
-    };
+    return draftOf(verb, 'passive', cueSpan, null, [{ first: quoted, last }]);
   }
   if (passage.stretchOf[at + 1] !== -1) return null;
   const subject = subjectBefore(passage, cue.left, 0);
   const it = subject !== null && subject.first === subject.last && passage.lower[subject.first] === 'it';
-  const base = { category: verb.category, lemma: verb.lemma, cue: { first: at, last: at } };
   if (verb.lemma === 'quote' && tie === 'as' && passage.lower[at + 2] === 'saying' && at + 3 < end)
-    return {
-      ...base,
-      cue: { first: at, last: at + 2 },
-      source: subject,
-      content: [{ first: at + 3, last: end - 1 }],
-      frame: 'quoted as',
-    };
+    return draftOf(verb, 'quoted as', { first: at, last: at + 2 }, subject, [
+      { first: at + 3, last: end - 1 },
+    ]);
   // "It has been announced that …": nobody says by whom.
   if (it && tie === 'that' && verb.frames.has('t'))
-    return {
-      ...base,
-      source: null,
-      content: [{ first: at + 1, last: withinClause(passage, at + 1, end, 't') }],
-      frame: 'it',
-    };
+    return draftOf(verb, 'it', cueSpan, null, [
+      { first: at + 1, last: withinClause(passage, at + 1, end, 't') },
+    ]);
   if (subject === null || OF_SUBJECT[verb.lemma]?.has(tie) !== true) return null;
   const last = withinClause(passage, at + 1, end, 'i');
   const by = agentIn(passage, at + 1, last);
   const content = [subject, { first: at + 1, last: by === null ? last : by.first - 2 }];
-  return {
-    ...base,
-    source: by,
-    content: content.filter((part) => part.last >= part.first),
-    frame: 'passive',
-  };
+  return draftOf(verb, 'passive', cueSpan, by, content);
 }
 
 /** "by the board" at the end of what is reported. */

@@ -2,6 +2,7 @@
 
 import { firstEndingAfter, type Span } from '../base/span';
 import type { Article, Block } from '../text/article';
+import { matchesIn } from '../text/matches';
 import { reportVerbForm } from './reportVerbs';
 
 /** Words between quotation marks, the marks included. */
@@ -28,7 +29,9 @@ const ELISION = /^(?:em|til|tis|twas|cause|n|bout|round|\d\ds)(?![\p{L}\p{N}])/i
 export function quotedStretches(article: Article): readonly Stretch[] {
   const stretches: Stretch[] = [];
   article.blocks.forEach((block, index) => {
-    for (const stretch of stretchesOf(article, block, index)) stretches.push(stretch);
+    const marks = marksIn(article.masked, block);
+    if (marks.length === 0) return;
+    for (const stretch of stretchesOf(article, block, index, marks)) stretches.push(stretch);
   });
   return stretches.map((stretch, at) => {
     const next = stretches[at + 1];
@@ -41,18 +44,28 @@ export function quotedStretches(article: Article): readonly Stretch[] {
   });
 }
 
-function stretchesOf(article: Article, block: Block, index: number): Stretch[] {
+/** A mark that may open or close a quotation, by its place in the text. */
+interface Mark {
+  readonly at: number;
+  readonly mark: string;
+}
+
+/** The marks of a block in order, apostrophes among them. */
+function marksIn(text: string, block: Block): readonly Mark[] {
+  const marks: Mark[] = [];
+  const words = text.slice(block.start, block.end);
+  for (const match of matchesIn(MARK, words)) marks.push({ at: block.start + match.index, mark: match[0] });
+  return marks;
+}
+
+function stretchesOf(article: Article, block: Block, index: number, marks: readonly Mark[]): Stretch[] {
   const text = article.masked;
   const found: Stretch[] = [];
-  const marks = [...text.slice(block.start, block.end).matchAll(MARK)].map((match) => ({
-    at: block.start + match.index,
-    mark: match[0],
-  }));
-  let open: { at: number; mark: string } | null = null;
+  let open: Mark | null = null;
   const push = (start: number, end: number, closed: boolean, double: boolean) =>
     found.push({ start, end, block: index, closed, continues: false, double });
   for (let at = 0; at < marks.length; at += 1) {
-    const { at: offset, mark } = marks[at] as { at: number; mark: string };
+    const { at: offset, mark } = marks[at] as Mark;
     const end = offset + mark.length;
     const before = offset > block.start ? text.charAt(offset - 1) : ' ';
     const after = end < block.end ? text.charAt(end) : ' ';
@@ -62,7 +75,7 @@ function stretchesOf(article: Article, block: Block, index: number): Stretch[] {
           ? closeOfSingle(text, marks, at, block.end)
           : -1;
         if (close < 0) continue;
-        const closing = marks[close] as { at: number; mark: string };
+        const closing = marks[close] as Mark;
         push(offset, closing.at + closing.mark.length, true, false);
         at = close;
       } else if (closesNothing(mark, before, after)) {
@@ -143,14 +156,9 @@ function opensSingle(text: string, mark: string, before: string, after: string, 
 }
 
 /** Where a single quotation closes: a mark after punctuation, else one after a word that is no plural possessive. */
-function closeOfSingle(
-  text: string,
-  marks: readonly { at: number; mark: string }[],
-  open: number,
-  blockEnd: number,
-): number {
+function closeOfSingle(text: string, marks: readonly Mark[], open: number, blockEnd: number): number {
   for (let at = open + 1; at < marks.length && at < open + 40; at += 1) {
-    const { at: offset, mark } = marks[at] as { at: number; mark: string };
+    const { at: offset, mark } = marks[at] as Mark;
     if (mark !== "'" && mark !== '’' && !(mark === '‘' && marks[open]?.mark === '‚')) continue;
     const before = text.charAt(offset - 1);
     const after = offset + 1 < blockEnd ? text.charAt(offset + 1) : ' ';
@@ -168,9 +176,9 @@ function closeOfSingle(
   return -1;
 }
 
-function laterClose(text: string, marks: readonly { at: number; mark: string }[], from: number): boolean {
+function laterClose(text: string, marks: readonly Mark[], from: number): boolean {
   for (let at = from + 1; at < marks.length && at < from + 12; at += 1) {
-    const { at: offset, mark } = marks[at] as { at: number; mark: string };
+    const { at: offset, mark } = marks[at] as Mark;
     if (mark === '‘' || (mark === "'" && /\s/.test(text.charAt(offset - 1)))) return false;
     if ((mark === "'" || mark === '’') && !WORD.test(text.charAt(offset + 1))) return true;
   }

@@ -2,7 +2,7 @@
 
 import { readSourcePhrase } from './accordingTo';
 import { readVerbCue } from './byVerb';
-import type { Draft } from './draft';
+import { draftOf, type Draft } from './draft';
 import { withoutNested } from './nested';
 import { nounCueAt } from './nounCue';
 import type { Passage } from './passage';
@@ -11,11 +11,11 @@ import { verbCueAt } from './verbCue';
 
 /** The attributions of a passage in the order of their cues. */
 export function readPassage(passage: Passage): readonly Draft[] {
+  if (passage.cues.length === 0) return NO_DRAFTS;
   const drafts: Draft[] = [];
   const end = contentEnd(passage);
   const state: PassageState = { passage, end, lastSource: null, floor: 0, drafts };
-  for (let at = 0; at < passage.tokens.length; at += 1) {
-    if (passage.stretchOf[at] !== -1 || passage.tokens[at]!.kind !== 'word') continue;
+  for (const at of passage.cues) {
     if (readSourcePhrase(state, at)) continue;
     const cue = verbCueAt(passage, at);
     if (cue !== null) readVerbCue(state, cue);
@@ -34,34 +34,20 @@ export function readPassage(passage: Passage): readonly Draft[] {
   return withoutNested(drafts);
 }
 
+const NO_DRAFTS: readonly Draft[] = [];
+
 /** "She said:", "His answer was:" on a line of its own: whose the quoted lines after it are; null where nothing is announced. */
 export function announcementOf(passage: Passage): Draft | null {
   const colon = passage.tokens.length - 1;
   if (passage.lower[colon] !== ':') return null;
   const state: PassageState = { passage, end: colon, lastSource: null, floor: 0, drafts: [] };
   let announced: Draft | null = null;
-  for (let at = 0; at < colon; at += 1) {
-    if (passage.stretchOf[at] !== -1 || passage.tokens[at]!.kind !== 'word') continue;
+  for (const at of passage.cues) {
     const cue = verbCueAt(passage, at);
     if (cue === null || cue.voice !== 'active' || !cue.verb.frames.has('q')) continue;
-    const { category, lemma } = cue.verb;
-    announced = {
-      cue: { first: at, last: at },
-      source: sourceOf(state, cue),
-      content: [],
-      category,
-      frame: 'announced',
-      lemma,
-    };
+    announced = draftOf(cue.verb, 'announced', { first: at, last: at }, sourceOf(state, cue), []);
   }
   return (
-    announced ?? {
-      cue: null,
-      source: openingSubject(passage),
-      content: [],
-      category: 'neutral',
-      frame: 'announced',
-      lemma: '',
-    }
+    announced ?? draftOf({ category: 'neutral', lemma: '' }, 'announced', null, openingSubject(passage), [])
   );
 }

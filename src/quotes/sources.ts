@@ -10,9 +10,20 @@ const UNNAMED =
 const ONE_OF_MANY =
   /^(?:an?|one|another|two|three|several|some)\s(?:[\p{L}-]+\s){0,4}?(?:officials?|diplomats?|aides?|advis[eo]rs?|officers?|employees?|staffers?|executives?|strategists?|ministers?|spokes(?:man|woman|person|men|people|persons)|representatives?|witness(?:es)?|lawyers?|resident|neighbou?r|insider)\b/iu;
 
+/** Who and what crowds are made of: the last word of their phrase. */
+const CROWDS: ReadonlySet<string> = new Set(
+  `expert experts specialists analysts observers critics officials researchers scientists academics historians economists
+  commentators pundits activists campaigners opponents supporters skeptics sceptics diplomats politicians lawmakers
+  insiders strategists doctors witnesses residents locals people others many some most everyone everybody media reports
+  rumors rumours polls surveys studies estimates voters americans republicans democrats conservatives liberals`.split(
+    /\s+/,
+  ),
+);
 /** A crowd that nobody can call back: "experts", "critics", "many observers", "some". */
-const CROWD =
-  /^(?:(?:some|many|most|several|various|certain|numerous|other|few|a few|a number of|unnamed|local|foreign|western|independent|political|military|legal|outside|leading|top|senior|the)\s)*(?:[\p{L}-]+\s){0,2}?(?:experts?|specialists|analysts|observers|critics|officials|researchers|scientists|academics|historians|economists|commentators|pundits|activists|campaigners|opponents|supporters|skeptics|sceptics|diplomats|politicians|lawmakers|insiders|strategists|doctors|witnesses|residents|locals|people|others|many|some|most|everyone|everybody|media|reports|media reports|news reports|press reports|rumou?rs|polls|surveys|studies|estimates|voters|americans|republicans|democrats|conservatives|liberals)$/iu;
+const CROWD = new RegExp(
+  `^(?:(?:some|many|most|several|various|certain|numerous|other|few|a few|a number of|unnamed|local|foreign|western|independent|political|military|legal|outside|leading|top|senior|the)\\s)*(?:[\\p{L}-]+\\s){0,2}?(?:(?:media|news|press) reports|${[...CROWDS].join('|')})$`,
+  'iu',
+);
 
 const NOBODY = /^(?:it|there|that|this|which|one|what|q|a)$/i;
 
@@ -20,14 +31,14 @@ const NAME = /\p{Lu}[\p{L}'’-]+/u;
 const SENTENCE_OPENER =
   /^(?:The|A|An|One|Some|Many|Most|Several|Two|Three|Four|Five|Other|Others|His|Her|Its|Their|Our|My)\b\s?/;
 
-/** The kind of a source phrase as it stands in the text; an empty phrase is nobody. */
+/** The kind of a source phrase with single spaces between its words; an empty phrase is nobody. */
 export function sourceKindOf(phrase: string): SourceKind {
   const words = phrase.trim();
   if (words === '' || NOBODY.test(words)) return 'none';
   if (UNNAMED.test(words)) return 'anonymous';
-  if (CROWD.test(words) && !/^the\s/i.test(words)) return 'vague';
+  const last = words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
+  if (CROWDS.has(last) && CROWD.test(words) && !/^the\s/i.test(words)) return 'vague';
+  if (!ONE_OF_MANY.test(words)) return 'named';
   const named = NAME.test(words.replace(SENTENCE_OPENER, ''));
-  if (ONE_OF_MANY.test(words))
-    return named && /,|\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+$/u.test(words) ? 'named' : 'anonymous';
-  return 'named';
+  return named && /,|\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+$/u.test(words) ? 'named' : 'anonymous';
 }

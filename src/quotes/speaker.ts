@@ -66,11 +66,11 @@ function speakerOf(article: Article, cast: Cast, attribution: Attribution, last:
       sourceKind: 'none',
     };
   }
-  const words = article.masked.slice(source.start, source.end).replace(/\s+/g, ' ');
+  const words = wordsOf(article, source);
   const small = words.toLowerCase();
-  const sourceKind = sourceKindOf(words);
   const gender = GENDERS.get(small);
   if (gender !== undefined) return pronounSpeaker(article, cast, attribution, source, gender, last);
+  const sourceKind = sourceKindOf(words);
   if (small === 'they' || small === 'it' || small === 'their' || small === 'its') {
     const entity = bodyBefore(cast, source.start, small.startsWith('it'), last);
     return { entity, sourceKind: entity === null && last !== null ? last.speaker.sourceKind : sourceKind };
@@ -80,14 +80,27 @@ function speakerOf(article: Article, cast: Cast, attribution: Attribution, last:
     const near = before !== undefined && source.start - before.end <= 2;
     return { entity: near ? before.entity : null, sourceKind };
   }
-  return { entity: namedSpeaker(article, cast, source, sourceKind), sourceKind };
+  return { entity: namedSpeaker(article, cast, source, small, sourceKind), sourceKind };
+}
+
+/** The words of a span with single spaces between them. */
+function wordsOf(article: Article, { start, end }: Span): string {
+  const words = article.masked.slice(start, end);
+  return /\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, ' ') : words;
 }
 
 /** Whom a phrase names: "Russian Foreign Minister Sergey Lavrov", "the ministry", "a spokesman for Gazprom". */
-function namedSpeaker(article: Article, cast: Cast, source: Span, sourceKind: SourceKind): Entity | null {
+function namedSpeaker(
+  article: Article,
+  cast: Cast,
+  source: Span,
+  small: string,
+  sourceKind: SourceKind,
+): Entity | null {
   const named = cast.within(source).filter(({ kind }) => kind !== 'pronoun');
   const heads = named.filter((appearance) => isHead(article, cast, source, appearance));
-  if (RELATED.test(headNoun(article, source))) {
+  const noun = headNoun(small);
+  if (RELATED.test(noun)) {
     // "an aide to Ida Holm": whoever is named is not the one who speaks, unless the phrase begins with the name.
     const [first] = named;
     return first !== undefined &&
@@ -106,7 +119,6 @@ function namedSpeaker(article: Article, cast: Cast, source: Span, sourceKind: So
     return possessor.entity;
   const [head] = heads;
   if (head !== undefined) return head.entity;
-  const noun = headNoun(article, source);
   if (SPOKES.test(noun)) {
     const body = named.find(({ entity }) => entity.type === 'organisation' || entity.type === 'person');
     if (body !== undefined) return body.entity;
@@ -135,11 +147,11 @@ const SMALL_NOUN = /^\s+\p{Ll}[\p{L}-]+/u;
 const WORD_NEXT = /^\s+\p{L}/u;
 const GOES_ON = /^\s+(?:and|or|of|who|which|in|at|on|from|for|with|himself|herself|itself|also)\b/;
 
-/** The noun that a phrase is built on, in small letters: "spokesman" of "a spokesman for the board". */
-function headNoun(article: Article, source: Span): string {
+/** The noun that a phrase in small letters is built on: "spokesman" of "a spokesman for the board". */
+function headNoun(phrase: string): string {
   let noun = '';
-  for (const word of article.masked.slice(source.start, source.end).split(/\s+/)) {
-    const bare = word.toLowerCase().replace(/[^\p{L}-]+$/u, '');
+  for (const word of phrase.split(' ')) {
+    const bare = /[a-z]$/.test(word) ? word : word.replace(/[^\p{L}-]+$/u, '');
     if (
       noun !== '' &&
       (NOUN_PREPOSITIONS.has(bare) || bare === 'who' || bare === 'which' || bare === 'close')
@@ -207,7 +219,8 @@ function pronounSpeaker(
   let best: { readonly entity: Entity; readonly score: number } | null = null;
   for (let at = cast.indexAfter(source.start) - 1; at >= 0; at -= 1) {
     const appearance = cast.appearances[at]!;
-    const { entity, sentence } = appearance;
+    const { entity } = appearance;
+    const sentence = firstEndingAfter(article.sentences, appearance.start);
     if (here - sentence > RECALL || appearance.start < since) break;
     if (entity.type !== 'person' || isOwnWords(attribution, appearance)) continue;
     const told = cast.genderOf(entity);

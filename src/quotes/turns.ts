@@ -2,7 +2,7 @@
 
 import { startsCapital } from '../text/characters';
 import type { Article, Token } from '../text/article';
-import type { Draft } from './draft';
+import { draftOf, type Draft } from './draft';
 import { DETERMINERS } from './grammar';
 import type { Passage } from './passage';
 
@@ -49,11 +49,13 @@ const NO_SPEAKER =
 export function labelsOf(article: Article): Labels {
   const byBlock = new Map<number, Label>();
   const seen = new Map<string, number>();
+  let block = -1;
   for (const sentence of article.sentences) {
-    if (byBlock.has(sentence.block) || sentence.start !== firstStart(article, sentence.block)) continue;
+    if (sentence.block === block) continue;
+    ({ block } = sentence);
     const label = labelAt(article.tokens, sentence.firstToken, sentence.endToken);
-    if (label === null) continue;
-    byBlock.set(sentence.block, label);
+    if (label === null || sentence.start !== firstStart(article, block)) continue;
+    byBlock.set(block, label);
     const words = article.tokens
       .slice(label.first, label.colon)
       .map((token) => token.text)
@@ -102,12 +104,11 @@ export function labelDraft(passage: Passage, labels: Labels, article: Article): 
   const headline = passage.heading || passage.titleCase;
   const quoted = passage.stretchOf[colon + 1] !== -1;
   if (!labels.interview && !headline && !quoted) return null;
-  return {
-    cue: { first: colon, last: colon },
-    source: { first: 0, last: colon - 1 },
-    content: [{ first: colon + 1, last }],
-    category: 'neutral',
-    frame: labels.interview && passage.block !== article.headline ? 'turn' : 'label',
-    lemma: ':',
-  };
+  return draftOf(
+    { category: 'neutral', lemma: ':' },
+    labels.interview && passage.block !== article.headline ? 'turn' : 'label',
+    { first: colon, last: colon },
+    { first: 0, last: colon - 1 },
+    [{ first: colon + 1, last }],
+  );
 }
