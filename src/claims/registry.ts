@@ -35,7 +35,13 @@ import { knownFactConflict } from './rules/knownFactConflict';
 import { officeHolderMismatch } from './rules/officeHolderMismatch';
 import { misspeltName } from './rules/misspeltName';
 import { firstReferenceIncomplete } from './rules/firstReferenceIncomplete';
+import { titleConflict } from './rules/titleConflict';
 import { roleConflict } from './rules/roleConflict';
+import { articleBeforeName } from './rules/articleBeforeName';
+import { speakerShift } from './rules/speakerShift';
+import { listedTwice } from './rules/listedTwice';
+import { placeConflict } from './rules/placeConflict';
+import { nameInCapitals } from './rules/nameInCapitals';
 import { alteredQuote } from './rules/alteredQuote';
 import { statusShift } from './rules/statusShift';
 import { numberConflict } from './rules/numberConflict';
@@ -86,7 +92,13 @@ export const RULES: readonly Rule[] = [
   // consistency
   firstReferenceIncomplete,
   roleConflict,
+  titleConflict,
   alteredQuote,
+  speakerShift,
+  placeConflict,
+  nameInCapitals,
+  listedTwice,
+  articleBeforeName,
   statusShift,
   numberConflict,
   internalContradiction,

@@ -70,6 +70,12 @@ const FAULTS: readonly (readonly [rule: string, from: string, to: string])[] = [
     'Work is due to begin on Monday, 19 May 2025, and to end on 30 June 2026. The permits were',
   ],
   ['known-fact-conflict', 'was opened in 1931', 'was opened after the fall of the Berlin Wall in 1991'],
+  ['listed-twice', 'Petra Lindqvist, Tomas Varga and', 'Petra Lindqvist, Agnes Tully and'],
+  ['article-before-name', 'Visitors from Budapest', 'Visitors from the Budapest'],
+  ['name-in-capitals', 'Visitors from Budapest', 'Visitors from BUDAPEST'],
+  ['place-conflict', 'council for the old lamps', 'council for lamps from the town of Hungary'],
+  ['title-conflict', 'asked the council for', 'asked Minister Varga for'],
+  ['first-name-conflict', 'Kettering spoke', 'Ruben Kettering spoke'],
   [
     'first-reference-incomplete',
     'The repair will cost',

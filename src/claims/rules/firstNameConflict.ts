@@ -72,7 +72,7 @@ function conflict(reading: ArticleReading, known: Person, stranger: Person): Fin
   if (sentence === undefined || other === undefined || sentence.index === other.index) return undefined;
   const sharesRole = stranger.entity.roles.some((role) => known.entity.roles.includes(role));
   if (!sharesRole && isIntroduced(stranger, here, sentence)) return undefined;
-  if ([sentence, other].some(({ words }) => FAMILY.test(words))) return undefined;
+  if (isAmongKin(here, sentence) || isAmongKin(there, other)) return undefined;
   return {
     start: here.start,
     end: here.end,
@@ -95,6 +95,15 @@ function confidenceOf(known: Person, stranger: Person, sentence: SentenceReading
   if (people.size >= LIST) return 0.2;
   return known.named.length >= 2 ? 0.45 : 0.35;
 }
+
+/** Whether a word of kinship stands so near to the name that it may speak of it. */
+function isAmongKin({ start, end }: Mention, sentence: SentenceReading): boolean {
+  const from = Math.max(0, start - sentence.start - KIN_REACH);
+  return FAMILY.test(sentence.words.slice(from, end - sentence.start + KIN_REACH));
+}
+
+/** UTF-16 units: the length of a clause. */
+const KIN_REACH = 60;
 
 /** So many people in one sentence are a list. */
 const LIST = 4;

@@ -1,6 +1,9 @@
-import { nameRowsOf, type NameRow } from '../consistency/names';
+import { foldName, nameRowsOf, smallWordsOf, type NameRow } from '../consistency/names';
 import { countryOf, isPlaceWord } from '../../knowledge/countries';
-import { defineRule } from '../rule';
+import { spanAt } from '../../base/span';
+import type { Entity } from '../../entities/entity';
+import type { ArticleReading, SentenceReading } from '../reading';
+import { defineRule, type FindingDraft } from '../rule';
 
 // Matches what a person does and hardly anybody else: "Berg said", "Berg, who", "Berg told".
 const SPEAKS =
@@ -26,12 +29,14 @@ export const firstReferenceIncomplete = defineRule({
       'The hall\n\nThe hall stays open, [[Kettering]] said on Monday. Rain fell.\n\nJohan Kettering, the director, opened it in May.',
       'The hall\n\n“We stay,” [[Lindqvist]] said. Petra Lindqvist runs the hall.',
       'The hall\n\n[[Drevermann]], who was late, sat down. Later Una Drevermann sang.',
+      'The hall\n\nThe roof of the hall was mended by [[Kettering]] in May. Johan Kettering, the director, was glad.',
     ],
     passes: [
       'The hall\n\nJohan Kettering, the director, opened it in May. The hall stays open, Kettering said.',
       'The hall\n\nThe hall stays open, Minister Kettering said. Johan Kettering opened it in May.',
       'The hall\n\nNorway said that the hall stays open. South Norway agreed.',
       'The hall\n\nThe director Kettering said that the hall stays open. Johan Kettering opened it.',
+      'The hall\n\nThe roof was given by the Kettering family in May. Johan Kettering, the director, was glad.',
     ],
   },
   *checkArticle(reading) {
@@ -44,6 +49,7 @@ export const firstReferenceIncomplete = defineRule({
       const surname = row.words.at(-1)?.folded;
       if (row.words.length > 1 && row.words.length < 4 && surname !== undefined) full.set(surname, row);
     }
+    const reported = new Set<number>();
     for (const row of rows) {
       const surname = row.words.at(-1)?.folded;
       if (surname === undefined || introduced.has(surname)) continue;
@@ -55,6 +61,7 @@ export const firstReferenceIncomplete = defineRule({
       if (later === undefined || later.start < row.start || !isPersonName(later)) continue;
       const { words, start } = row.sentence;
       if (!SPEAKS.test(words.slice(row.end - start)) || hasRole(words.slice(0, row.start - start))) continue;
+      reported.add(row.start);
       yield {
         start: row.start,
         end: row.end,
@@ -63,8 +70,53 @@ export const firstReferenceIncomplete = defineRule({
         related: [{ start: later.start, end: later.end, message: 'The introduction.' }],
       };
     }
+    for (const entity of reading.entities) {
+      if (entity.type !== 'person') continue;
+      const draft = strangerFirst(reading, entity);
+      if (draft !== undefined && !reported.has(draft.start)) yield draft;
+    }
   },
 });
+
+/** A person whom the story calls by surname alone, and introduces by full name in a later sentence. */
+function strangerFirst(reading: ArticleReading, { mentions }: Entity): FindingDraft | undefined {
+  const { text } = reading.article;
+  const running = mentions.filter(({ kind, start }) => {
+    const sentence = spanAt(reading.sentences, start);
+    return (kind === 'short' || kind === 'name') && sentence !== undefined && isRunningText(sentence);
+  });
+  const [first] = running;
+  const full = running.find(({ kind }) => kind === 'name');
+  if (first === undefined || full === undefined || first.kind !== 'short') return undefined;
+  const surname = text.slice(first.start, first.end);
+  const name = text.slice(full.start, full.end);
+  if (!name.endsWith(` ${surname}`) || /^(?:The|\p{Lu}\.?) /u.test(name)) return undefined;
+  if (KNOWN_ALONE.has(surname.toLowerCase()) || smallWordsOf(reading).has(foldName(surname)))
+    return undefined;
+  const sentence = spanAt(reading.sentences, first.start);
+  if (sentence === undefined || spanAt(reading.sentences, full.start) === sentence) return undefined;
+  const before = sentence.words.slice(0, first.start - sentence.start);
+  const after = sentence.words.slice(first.end - sentence.start);
+  if (NAMED_OTHERWISE.test(before) || THING_OF_THE_NAME.test(after)) return undefined;
+  return {
+    start: first.start,
+    end: first.end,
+    confidence: 0.45,
+    message: `“${surname}” is named before “${name}” is introduced.`,
+    related: [{ start: full.start, end: full.end, message: 'The introduction.' }],
+  };
+}
+
+// Matches "Lord Berg", "President Berg", "the Berg (family)", "striker Berg", “"Buzz" Aldrin”: not a surname alone.
+const NAMED_OTHERWISE =
+  /(?:(?<=\S )(?!(?:Under|For|Like|With|From|To|By|On|In|At|But|And|While|When|As|After|Before|Since) )\p{Lu}[\p{L}.]*|["”’']|\b[Tt]he|\p{Ll}(?:er|or|ist|ian|ent|ess|man|woman)) $/u;
+// Matches "Berg family", "Berg’s law", "Berg report": what a name has given its name to.
+const THING_OF_THE_NAME =
+  /^(?:['’]s?)? ?(?:famil|sisters|brothers|dynasty|clan|report|fans|administration|government|law|award|prize|street|\p{Lu})/u;
+
+function isRunningText({ block: { kind } }: SentenceReading): boolean {
+  return kind === 'paragraph' || kind === 'other';
+}
 
 function hasRole(before: string): boolean {
   return (
