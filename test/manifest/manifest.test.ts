@@ -12,6 +12,10 @@ interface Command {
   readonly category?: string;
   readonly when?: string;
 }
+/** A key of several commands calls them by `runCommands`. */
+interface Key extends Command {
+  readonly args?: string | { readonly commands?: readonly (string | Command)[] };
+}
 interface Setting {
   readonly description?: string;
   readonly markdownDescription?: string;
@@ -22,7 +26,7 @@ interface Setting {
 }
 interface Contributes {
   readonly commands?: readonly Command[];
-  readonly keybindings?: readonly Command[];
+  readonly keybindings?: readonly Key[];
   readonly menus?: Readonly<Record<string, readonly Partial<Command>[]>>;
   readonly submenus?: readonly { readonly id: string }[];
   readonly views?: Readonly<Record<string, readonly { readonly id: string }[]>>;
@@ -121,6 +125,11 @@ suite('Manifest and code', () => {
   });
 });
 
+function commandsOfKey({ command, args }: Key): readonly string[] {
+  const several = typeof args === 'object' ? (args.commands ?? []) : [];
+  return [command, ...several.map((one) => (typeof one === 'string' ? one : one.command))];
+}
+
 suite('Manifest', () => {
   test('every command says what it does, under the name of the extension', () => {
     for (const { command, title, category } of contributes.commands ?? []) {
@@ -131,7 +140,7 @@ suite('Manifest', () => {
 
   test('menus and keys only call commands that exist', () => {
     const called = [
-      ...(contributes.keybindings ?? []).map(({ command }) => command),
+      ...(contributes.keybindings ?? []).flatMap(commandsOfKey),
       ...Object.values(contributes.menus ?? {})
         .flat()
         .flatMap(({ command }) => command ?? []),

@@ -21,7 +21,10 @@ export interface Target extends Span {
 /** As much of the host as tells what stands where. */
 type Articles = Pick<Host, 'analyses' | 'records'>;
 
-/** What the keys of the Claims view pass: a key gets no node of the tree. */
+/**
+ * What the keys of the Claims view pass: a key gets no node of the tree. An extension is not told which row has the
+ * keyboard either, so that these keys first select it (package.json).
+ */
 export const SELECTION = 'selection';
 
 /** What a command is called with: a row of the view and all rows that are selected, the word above, or nothing. */
@@ -47,6 +50,8 @@ export async function targetsOf(
     }
     return [...targets.values()];
   }
+  // Where the keyboard is in the list, the claim at the article's cursor is another one than its reader means.
+  if (given === SELECTION) return [];
   const target = targetAtCursor(host);
   if (target === undefined && vscode.window.activeTextEditor !== undefined) {
     void vscode.window.showInformationMessage(

@@ -79,7 +79,10 @@ export const decisions: Feature = (host) => {
   );
 };
 
-/** Goes to the next or previous claim that is still open, around the end of the article. */
+/**
+ * Goes to the next or previous claim that is still open, around the end of the article: to the words that are queried,
+ * where its hover and its quick fixes are at hand, or to its beginning.
+ */
 function goTo(host: Host, step: 1 | -1): void {
   const editor = vscode.window.activeTextEditor;
   const latest = editor && host.analyses.now(editor.document);
@@ -94,14 +97,20 @@ function goTo(host: Host, step: 1 | -1): void {
     void vscode.window.showInformationMessage(vscode.l10n.t('No claim of this article is open.'));
     return;
   }
-  const range = rangeOf(editor.document, row);
-  editor.selection = new vscode.Selection(range.start, range.start);
-  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  showClaim(editor, row);
+}
+
+/** Puts the cursor into a claim and its words into sight. */
+function showClaim(editor: vscode.TextEditor, row: OpenClaim['row']): void {
+  const first = Math.min(...row.findings.map(({ start }) => Math.max(start, row.start)));
+  const at = editor.document.positionAt(first < row.end ? first : row.start);
+  editor.selection = new vscode.Selection(at, at);
+  editor.revealRange(rangeOf(editor.document, row), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
 interface OpenClaim {
   readonly uri: vscode.Uri;
-  readonly row: Pick<SheetRow, 'start' | 'end'>;
+  readonly row: Pick<SheetRow, 'start' | 'end' | 'findings'>;
 }
 
 /** The open claim after those that are selected in the Claims view; undefined when they are the last. */
@@ -119,8 +128,6 @@ function nextAfterSelection(host: Host): OpenClaim | undefined {
 async function showInView(host: Host, { uri, row }: OpenClaim): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri);
   const editor = await vscode.window.showTextDocument(document, { preserveFocus: true });
-  const range = rangeOf(document, row);
-  editor.selection = new vscode.Selection(range.start, range.start);
-  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  showClaim(editor, row);
   await host.selection.show?.(uri, row.start);
 }
