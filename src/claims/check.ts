@@ -28,7 +28,7 @@ export function check(
   choice: RuleChoice = {},
 ): readonly Finding[] {
   const chosen = chosenRules(rules, choice);
-  const found = [...runRules(chosen, article)];
+  const found = runRules(chosen, article);
   const asking = new Set(chosen.filter((rule) => rule.asksWhoSays === true).map((rule) => rule.id));
   const findings = mergeFindings(askedOnce(found, asking, article));
   const { from } = choice;

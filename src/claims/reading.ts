@@ -6,7 +6,8 @@ import type { Knowledge } from '../knowledge/knowledge';
 import type { Quotation } from '../quotes/quotation';
 import { NO_DESK_FACTS, type DeskFacts } from './facts/deskFacts';
 import { matchesIn, NO_MATCH } from '../text/matches';
-import { Pieces, type Wanted } from '../text/patternGate';
+import { PatternGate } from '../text/patternGate';
+import type { Wanted, WordList } from '../text/wanted';
 import { quotedWords } from './quotedWords';
 import { namesASource } from './sourceWords';
 import { tokensOf, type Article, type Block, type Sentence, type Token } from '../text/article';
@@ -35,6 +36,8 @@ export interface ArticleReading {
   mentionsIn(span: Span): readonly PlacedMention[];
   /** Whether a pattern, or one of several, can match in one of the sentences: asked once, where it rules out most. */
   mayMatch(wanted: Wanted): boolean;
+  /** Whether one of the words is in the vocabulary of one of the sentences. */
+  holds(words: WordList): boolean;
   /** Whether the span lies within somebody's own words (a direct or partial quotation). */
   isQuoted(span: Span): boolean;
 }
@@ -65,6 +68,8 @@ export interface SentenceReading extends Span {
   has(pattern: RegExp): boolean;
   /** Whether a pattern, or one of several, can match in the sentence at all: a quick look before it is run. */
   mayMatch(wanted: Wanted): boolean;
+  /** Whether one of the words is in its vocabulary: asked of a list that is made once. */
+  holds(words: WordList): boolean;
 }
 
 /** Gathers what rules may ask of an article. Each view is made when it is first asked for. */
@@ -83,7 +88,7 @@ export function readArticle(
   const quotationsOf = (index: number): readonly Quotation[] =>
     (bySentence ??= quotationsBySentence(article, quotations))[index] ?? [];
   const sentences: LazySentence[] = [];
-  let pieces: Pieces | undefined;
+  const gate = new PatternGate(article.tokens, article.sentences);
   const reading: ArticleReading = {
     article,
     knowledge,
@@ -93,14 +98,15 @@ export function readArticle(
     sentences,
     mentions,
     mentionsIn: (span) => spansIn(mentions, span),
-    mayMatch: (wanted) => (pieces ??= piecesOfAll(sentences)).mayMatch(wanted),
+    mayMatch: (wanted) => gate.mayMatchAnywhere(wanted),
+    holds: (words) => gate.holdsAnywhere(words),
     isQuoted(span) {
       const words = spanAt(ownWords, span.start);
       return words !== undefined && contains(words, span);
     },
   };
   for (const [index, sentence] of article.sentences.entries()) {
-    sentences.push(new LazySentence(reading, sentence, index, quotationsOf));
+    sentences.push(new LazySentence(reading, sentence, index, quotationsOf, gate));
   }
   return reading;
 }
@@ -113,6 +119,7 @@ class LazySentence implements SentenceReading {
   readonly whole: ArticleReading;
   readonly #sentence: Sentence;
   readonly #quotationsOf: (index: number) => readonly Quotation[];
+  readonly #gate: PatternGate;
   #words: string | undefined;
   #tokens: readonly Token[] | undefined;
   #lowered: readonly string[] | undefined;
@@ -120,13 +127,13 @@ class LazySentence implements SentenceReading {
   #mentions: readonly PlacedMention[] | undefined;
   #figures: readonly Figure[] | undefined;
   #hasSource: boolean | undefined;
-  #pieces: Pieces | undefined;
 
   constructor(
     whole: ArticleReading,
     sentence: Sentence,
     index: number,
     quotationsOf: (index: number) => readonly Quotation[],
+    gate: PatternGate,
   ) {
     this.start = sentence.start;
     this.end = sentence.end;
@@ -134,10 +141,7 @@ class LazySentence implements SentenceReading {
     this.whole = whole;
     this.#sentence = sentence;
     this.#quotationsOf = quotationsOf;
-  }
-
-  get pieces(): Pieces {
-    return (this.#pieces ??= new Pieces(this.words));
+    this.#gate = gate;
   }
 
   get words(): string {
@@ -149,11 +153,11 @@ class LazySentence implements SentenceReading {
   }
 
   get lowered(): readonly string[] {
-    return (this.#lowered ??= this.tokens.map(({ text }) => text.toLowerCase()));
+    return (this.#lowered ??= this.tokens.map(({ word }) => word.small));
   }
 
   get vocabulary(): readonly string[] {
-    return (this.#vocabulary ??= vocabularyOf(this.tokens, this.lowered));
+    return (this.#vocabulary ??= vocabularyOf(this.tokens));
   }
 
   get block(): Block {
@@ -192,7 +196,11 @@ class LazySentence implements SentenceReading {
   }
 
   mayMatch(wanted: Wanted): boolean {
-    return this.pieces.mayMatch(wanted);
+    return this.#gate.mayMatch(wanted, this.index);
+  }
+
+  holds(words: WordList): boolean {
+    return this.#gate.holds(words, this.index);
   }
 
   has(pattern: RegExp): boolean {
@@ -215,20 +223,9 @@ function* placed(
   }
 }
 
-function piecesOfAll(sentences: readonly LazySentence[]): Pieces {
-  const all = new Pieces('');
-  for (const sentence of sentences) all.add(sentence.pieces);
-  return all;
-}
-
-function vocabularyOf(tokens: readonly Token[], lowered: readonly string[]): readonly string[] {
+function vocabularyOf(tokens: readonly Token[]): readonly string[] {
   const vocabulary: string[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    if ((tokens[at] as Token).kind !== 'word') continue;
-    const word = (lowered[at] as string).replaceAll('’', "'");
-    vocabulary.push(word);
-    if (word.includes('-')) vocabulary.push(...word.split('-'));
-  }
+  for (const { word } of tokens) for (const form of word.forms) vocabulary.push(form);
   return vocabulary;
 }
 

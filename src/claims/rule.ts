@@ -69,78 +69,27 @@ export function defineRule<T extends Rule>(rule: T): T {
 }
 
 /** Runs rules over an article. Findings come by sentence for sentence rules, and in no order that means anything. */
-export function* runRules(rules: readonly Rule[], article: ArticleReading): Iterable<Finding> {
-  const { whole, always, byCue } = plannedRun(rules);
-  for (const rule of whole) {
-    if (!mayFind(rule, article)) continue;
-    for (const draft of rule.checkArticle(article)) yield findingOf(rule, draft);
-  }
-  const likely = always.filter((rule) => mayFind(rule, article));
-  for (const sentence of article.sentences) {
-    for (const rule of likely) {
-      if (!mayFind(rule, sentence)) continue;
-      for (const draft of rule.check(sentence)) yield findingOf(rule, draft);
-    }
-    for (const rule of cuedRules(byCue, sentence)) {
-      if (!mayFind(rule, sentence)) continue;
-      for (const draft of rule.check(sentence)) yield findingOf(rule, draft);
-    }
-  }
-}
-
-/** Whether one of the patterns that the rule looks for can match there. */
-function mayFind({ looksFor }: Rule, where: ArticleReading | SentenceReading): boolean {
-  return looksFor === undefined || where.mayMatch(looksFor);
-}
-
-const NO_RULES: ReadonlySet<SentenceRule> = new Set();
-
-/** The rules of which a sentence holds a cue, each once. */
-function cuedRules(
-  byCue: ReadonlyMap<string, readonly SentenceRule[]>,
-  sentence: SentenceReading,
-): ReadonlySet<SentenceRule> {
-  if (byCue.size === 0) return NO_RULES;
-  let cued: Set<SentenceRule> | undefined;
-  for (const word of sentence.vocabulary) {
-    const rules = byCue.get(word);
-    if (rules === undefined) continue;
-    cued ??= new Set();
-    for (const rule of rules) cued.add(rule);
-  }
-  return cued ?? NO_RULES;
-}
-
-/** Rules by what has to be asked of them, and when. */
-interface PlannedRun {
-  readonly whole: readonly ArticleRule[];
-  readonly always: readonly SentenceRule[];
-  readonly byCue: ReadonlyMap<string, readonly SentenceRule[]>;
-}
-
-/** Planned once for a choice of rules, which is the same from article to article. */
-const PLANS = new WeakMap<readonly Rule[], PlannedRun>();
-
-function plannedRun(rules: readonly Rule[]): PlannedRun {
-  const known = PLANS.get(rules);
-  if (known !== undefined) return known;
-  const whole: ArticleRule[] = [];
-  const always: SentenceRule[] = [];
-  const byCue = new Map<string, SentenceRule[]>();
+export function runRules(rules: readonly Rule[], article: ArticleReading): readonly Finding[] {
+  const found: Finding[] = [];
+  const bySentence: SentenceRule[] = [];
   for (const rule of rules) {
-    if ('checkArticle' in rule) whole.push(rule);
-    else if (rule.cues === undefined) always.push(rule);
-    else {
-      for (const cue of rule.cues) {
-        const listed = byCue.get(cue);
-        if (listed === undefined) byCue.set(cue, [rule]);
-        else listed.push(rule);
-      }
+    if (!mayFind(rule, article)) continue;
+    if ('check' in rule) bySentence.push(rule);
+    else for (const draft of rule.checkArticle(article)) found.push(findingOf(rule, draft));
+  }
+  for (const sentence of article.sentences) {
+    for (const rule of bySentence) {
+      if (!mayFind(rule, sentence)) continue;
+      for (const draft of rule.check(sentence)) found.push(findingOf(rule, draft));
     }
   }
-  const plan = { whole, always, byCue };
-  PLANS.set(rules, plan);
-  return plan;
+  return found;
+}
+
+/** Whether the words of a sentence, or of all of them, hold what the rule looks for. */
+function mayFind(rule: Rule, where: ArticleReading | SentenceReading): boolean {
+  if ('cues' in rule && rule.cues !== undefined && !where.holds(rule.cues)) return false;
+  return rule.looksFor === undefined || where.mayMatch(rule.looksFor);
 }
 
 function findingOf(rule: Rule, draft: FindingDraft): Finding {

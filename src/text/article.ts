@@ -2,6 +2,7 @@
 // changes a letter. Every span refers to the source text as it was given; markup is masked, not removed.
 
 import type { Span } from '../base/span';
+import type { KnownWord } from './knownWords';
 
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol';
 
@@ -10,6 +11,8 @@ export interface Token extends Span {
   readonly kind: TokenKind;
   /** text.slice(start, end), kept because every later stage asks for it. */
   readonly text: string;
+  /** What is known of it in all articles. */
+  readonly word: KnownWord;
 }
 
 export type BlockKind =

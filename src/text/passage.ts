@@ -41,5 +41,11 @@ export function readPassage(
 }
 
 function shifted(tokens: readonly Token[], by: number): readonly Token[] {
-  return tokens.map(({ kind, text, start, end }) => ({ kind, text, start: start + by, end: end + by }));
+  return tokens.map(({ kind, text, word, start, end }) => ({
+    kind,
+    text,
+    word,
+    start: start + by,
+    end: end + by,
+  }));
 }

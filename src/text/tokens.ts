@@ -2,6 +2,7 @@
 
 import { classAt, DIGIT, endOfLetters, FORMAT, LETTER, PUNCTUATION, SPACE } from './characters';
 import type { Token, TokenKind } from './article';
+import { knownWord, learnWord } from './knownWords';
 
 /**
  * The tokens of a text in order. Tokens and the gaps between them (white space and invisible format characters) give
@@ -19,8 +20,9 @@ export function tokenise(text: string, begin = 0): readonly Token[] {
       continue;
     }
     const end = endOfToken(text, at, first);
-    const words = text.slice(at, end);
-    tokens.push({ kind: kindOf(first, words), text: words, start: begin + at, end: begin + end });
+    const spelling = text.slice(at, end);
+    const word = knownWord(spelling) ?? learnWord(spelling, kindOf(first, spelling));
+    tokens.push({ kind: word.kind, text: word.text, word, start: begin + at, end: begin + end });
     at = end;
   }
   return tokens;

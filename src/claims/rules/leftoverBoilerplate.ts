@@ -1,6 +1,7 @@
 import type { Block } from '../../text/article';
+import { firstEndingAfter } from '../../base/span';
 import { matchesIn } from '../../text/matches';
-import { Pieces } from '../../text/patternGate';
+import { PatternGate } from '../../text/patternGate';
 import type { ArticleReading } from '../reading';
 import { defineRule, type FindingDraft } from '../rule';
 
@@ -123,6 +124,7 @@ export const leftoverBoilerplate = defineRule({
   },
   *checkArticle(reading) {
     const { blocks } = reading.article;
+    const gate = gateOf(reading);
     const last = blocks.findLastIndex((block) => block.kind === 'paragraph');
     for (const [index, block] of blocks.entries()) {
       if (!PAGE_KINDS.has(block.kind)) continue;
@@ -135,7 +137,7 @@ export const leftoverBoilerplate = defineRule({
         continue;
       const line = pageLine(reading, block, index > 0);
       if (line !== undefined) yield line;
-      else if (block.kind !== 'related') yield* remnants(reading, block);
+      else if (block.kind !== 'related') yield* remnants(reading, block, index, gate);
     }
   },
 });
@@ -180,12 +182,16 @@ function pageLine(reading: ArticleReading, block: Block, notFirst: boolean): Fin
 /** Remnants with no more than so many code units between them are one piece of debris. */
 const ONE_PIECE = 150;
 
-function* remnants(reading: ArticleReading, block: Block): Iterable<FindingDraft> {
+function* remnants(
+  reading: ArticleReading,
+  block: Block,
+  index: number,
+  gate: PatternGate,
+): Iterable<FindingDraft> {
   const text = reading.article.masked.slice(block.start, block.end);
   const found: { start: number; end: number; what: string; confidence: number }[] = [];
-  const pieces = new Pieces(text);
   for (const { pattern, what, confidence } of REMNANTS) {
-    if (!pieces.mayMatch(pattern)) continue;
+    if (!gate.mayMatch(pattern, index)) continue;
     for (const match of matchesIn(pattern, text)) {
       if (what.startsWith('a bracket') && isOpen(text, match.index)) continue;
       found.push({ start: match.index, end: match.index + match[0].length, what, confidence });
@@ -204,6 +210,15 @@ function* remnants(reading: ArticleReading, block: Block): Iterable<FindingDraft
     piece = next;
   }
   if (piece !== undefined) yield draftOf(block, piece);
+}
+
+/** What the words of the blocks let through, be they part of the story or not. */
+function gateOf({ article: { tokens, blocks } }: ArticleReading): PatternGate {
+  const stretches = blocks.map(({ start, end }) => ({
+    firstToken: firstEndingAfter(tokens, start),
+    endToken: firstEndingAfter(tokens, end),
+  }));
+  return new PatternGate(tokens, stretches);
 }
 
 function draftOf(

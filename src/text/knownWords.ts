@@ -1,0 +1,49 @@
+// What is asked of a word in every article, worked out once for each spelling.
+
+import type { TokenKind } from './article';
+
+/** A word, number or mark as texts spell it. */
+export class KnownWord {
+  readonly text: string;
+  readonly kind: TokenKind;
+  /** In small letters. */
+  readonly small: string;
+  /** In small letters with straight apostrophes, and the parts of a hyphenated word; none for numbers and marks. */
+  readonly forms: readonly string[];
+  /** The numbers of what it lets through the gate of patterns, and how many things were wanted then: the gate's to keep. */
+  lets: readonly number[] = NOTHING;
+  letsAsOf = -1;
+
+  constructor(text: string, kind: TokenKind) {
+    this.text = text;
+    this.kind = kind;
+    this.small = text.toLowerCase();
+    this.forms = kind === 'word' ? formsOf(this.small) : NO_FORMS;
+  }
+}
+
+const NOTHING: readonly number[] = [];
+const NO_FORMS: readonly string[] = [];
+
+function formsOf(small: string): readonly string[] {
+  const word = small.replaceAll('’', "'");
+  return word.includes('-') ? [word, ...word.split('-')] : [word];
+}
+
+/** About as many spellings as a thousand articles have; then the book is begun anew. */
+const MOST_WORDS = 40_000;
+
+const KNOWN = new Map<string, KnownWord>();
+
+/** What is known of a spelling, in all articles; undefined for a new one. */
+export function knownWord(text: string): KnownWord | undefined {
+  return KNOWN.get(text);
+}
+
+/** Takes a new spelling into the book. Its kind follows from it. */
+export function learnWord(text: string, kind: TokenKind): KnownWord {
+  if (KNOWN.size >= MOST_WORDS) KNOWN.clear();
+  const word = new KnownWord(text, kind);
+  KNOWN.set(text, word);
+  return word;
+}
