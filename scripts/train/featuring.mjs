@@ -1,9 +1,12 @@
 // Turns labelled documents into the numbers that training reads: rows of features for every place of every chain.
 import { gatherEvidence, isWorthReading } from '../../out/src/entities/model/evidence.js';
-import { FeatureExtractor, MOST_FEATURES } from '../../out/src/entities/model/features.js';
+import { FeatureExtractor } from '../../out/src/entities/model/features.js';
+import { Observations } from '../../out/src/entities/model/observations.js';
+import { addStanding } from '../../out/src/entities/model/standings.js';
+import { WordSet } from '../../out/src/entities/model/wordSet.js';
 
 /** What an article tells to a model that is to do without it. */
-const NOTHING = { small: new Set(), byWord: new Map() };
+const NOTHING = { small: new WordSet(), byWord: new Map() };
 
 /** Calls `feature(hash)` for the features of each place, then `place(mask)`, and `chain()` at the end of each chain. */
 export function readPlaces(
@@ -12,14 +15,16 @@ export function readPlaces(
   isBlind,
   { feature, place, chain: endChain },
 ) {
-  const buffer = new Int32Array(MOST_FEATURES);
+  const seen = new Observations();
   const evidence = gatherEvidence(pieces, chains, gazetteer);
-  const extractor = new FeatureExtractor(pieces, isBlind ? { ...evidence, ...NOTHING } : evidence, buffer);
+  const extractor = new FeatureExtractor(pieces, isBlind ? { ...evidence, ...NOTHING } : evidence, seen);
   for (const chain of chains) {
     if (!isWorthReading(pieces, chain, evidence)) continue;
     for (let at = chain.first; at < chain.end; at += 1) {
-      const count = extractor.extract(chain, at);
-      for (let index = 0; index < count; index += 1) feature(buffer[index] >>> 0);
+      extractor.look(chain, at);
+      for (let index = 0; index < seen.wordCount; index += 1)
+        addStanding(seen, seen.words[index], seen.standings[index]);
+      for (let index = 0; index < seen.count; index += 1) feature(seen.features[index] >>> 0);
       place(allowed[at]);
     }
     endChain();

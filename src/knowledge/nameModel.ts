@@ -8,8 +8,10 @@ export interface NameModel {
   readonly labels: number;
   /** Finds the row of a feature in `weights`. */
   readonly features: HashIndex;
-  /** A row of `labels` weights for each feature, in units of `unit`: kept small so that they stay near the processor. */
-  readonly weights: Int16Array;
+  /** A row of `labels` weights for each feature, a byte each: kept small so that they stay near the processor. */
+  readonly weights: Uint8Array;
+  /** What the bytes of `weights` stand for, in units of `unit`. */
+  readonly weightOf: Int32Array;
   readonly unit: number;
   /** From label (row) to label (column). The row after the last label is the start of a chain. */
   readonly transitions: Float32Array;
@@ -24,19 +26,18 @@ export interface NameModel {
 export function readNameModel(file: string, parts: Parts): NameModel {
   const shape = floats(partOf(file, parts, 'shape'));
   const [labels = 0, rows = 0, largest = 0] = shape;
-  const bytes = partOf(file, parts, 'weights');
-  if (bytes.length !== labels * rows) throw damaged(file, 'its parts do not fit each other');
+  const weights = partOf(file, parts, 'weights');
+  if (weights.length !== labels * rows) throw damaged(file, 'its parts do not fit each other');
   const unit = largest / 32_767;
-  const weightOf = Int16Array.from({ length: 256 }, (_, byte) => {
+  const weightOf = Int32Array.from({ length: 256 }, (_, byte) => {
     const signed = byte < 128 ? byte : byte - 256;
     return Math.round(Math.sign(signed) * (signed / 127) ** 2 * 32_767);
   });
-  const weights = new Int16Array(bytes.length);
-  for (let at = 0; at < bytes.length; at += 1) weights[at] = weightOf[bytes[at] as number] as number;
   return {
     labels,
     features: new HashIndex(unpackKeys(partOf(file, parts, 'features'), rows)),
     weights,
+    weightOf,
     unit,
     transitions: floats(partOf(file, parts, 'transitions')),
     calibration: floats(partOf(file, parts, 'calibration')),

@@ -118,4 +118,18 @@ suite('Names', () => {
     findNames(readText('Other words about Rhodri Pugh in Cardiff.'), knowledge());
     assert.deepEqual(findNames(article, knowledge()), once);
   });
+
+  test('are the same after more words than are remembered', () => {
+    const article = readText(
+      'Amara Lindqvist of Nordbank spoke in Oslo.\n\nLindqvist said Nordbank would pay.',
+    );
+    const once = findNames(article, knowledge());
+    const words = Array.from(
+      { length: 25_000 },
+      (_, at) => `Ulm${at.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'.charAt(Number(digit)))}`,
+    );
+    findNames(readText(`They met ${words.join(', ')} there.`), knowledge());
+    assert.deepEqual(findNames(article, knowledge()), once);
+    assert.deepEqual(findNames(article, knowledge()), once);
+  });
 });

@@ -1,7 +1,8 @@
 // Where names may stand: chains of capitalised words with what joins them. The model looks nowhere else, for speed.
 
-import { wordAt, type Pieces } from './pieces';
-import { FORM, type Word } from './word';
+import { TRAIT, wordAt, type Pieces } from './pieces';
+import type { Word } from './word';
+import { FORM } from './writing';
 
 /** A stretch of pieces of one sentence that may hold names. */
 export interface Chain {
@@ -33,7 +34,7 @@ function addChains(pieces: Pieces, sentenceFirst: number, sentenceEnd: number, c
   const titleCase = isTitleCase(pieces, sentenceFirst, sentenceEnd);
   let from = sentenceFirst;
   for (let at = sentenceFirst; at < sentenceEnd; at += 1) {
-    if (!(pieces.words[at] as Word).isNameLike) continue;
+    if (((pieces.traits[at] as number) & TRAIT.nameLike) === 0) continue;
     const first = beginningOfChain(pieces, at, from);
     const end = endOfChain(pieces, at, sentenceEnd);
     const weak = end - first === 1 && first === sentenceFirst && (pieces.words[first] as Word).isFunctionWord;
@@ -102,10 +103,10 @@ function isTitleCase(pieces: Pieces, first: number, end: number): boolean {
   let long = 0;
   let capital = 0;
   for (let at = first; at < end; at += 1) {
-    const word = pieces.words[at] as Word;
-    if (word.text.length < 4 || word.form === FORM.mark || word.form === FORM.number) continue;
+    const traits = pieces.traits[at] as number;
+    if ((traits & TRAIT.long) === 0) continue;
     long += 1;
-    if (word.isNameLike) capital += 1;
+    if ((traits & TRAIT.nameLike) !== 0) capital += 1;
   }
   return long >= 4 && capital * 5 >= long * 4;
 }

@@ -5,7 +5,9 @@ import type { Gazetteer } from '../../knowledge/gazetteer';
 import { extendPhrase } from '../../knowledge/wordHash';
 import type { Chain } from './chains';
 import { wordAt, type Pieces } from './pieces';
-import { FORM, type Word } from './word';
+import type { WordSet } from './wordSet';
+import type { Word } from './word';
+import { FORM } from './writing';
 
 /** What was seen of a name-like word, anywhere in the article. */
 export class Evidence {
@@ -34,8 +36,9 @@ export class Evidence {
 
 /** The evidence of an article. */
 export interface ArticleEvidence {
-  /** Folded hashes of the words that occur in small letters. */
-  readonly small: ReadonlySet<number>;
+  /** The words that occur in small letters. */
+  readonly small: WordSet;
+  /** By the words' stems. */
   readonly byWord: ReadonlyMap<number, Evidence>;
   /** The gazetteer's classes of the phrases that each piece stands in, and where in the phrase it stands. */
   readonly phraseClasses: Uint32Array;
@@ -44,7 +47,7 @@ export interface ArticleEvidence {
 
 /** Whether the model should look at a chain: a weak one only where its word ends a longer name of the article. */
 export function isWorthReading(pieces: Pieces, chain: Chain, { byWord }: ArticleEvidence): boolean {
-  return !chain.weak || (byWord.get((pieces.words[chain.first] as Word).folded)?.asLast ?? 0) > 0;
+  return !chain.weak || (byWord.get((pieces.words[chain.first] as Word).stem)?.asLast ?? 0) > 0;
 }
 
 /** Place of a piece in a known phrase. */
@@ -57,8 +60,6 @@ export function gatherEvidence(
   chains: readonly Chain[],
   gazetteer: Gazetteer,
 ): ArticleEvidence {
-  const small = new Set<number>();
-  for (const word of pieces.words) if (word.form === FORM.small) small.add(word.folded);
   const byWord = new Map<number, Evidence>();
   const phraseClasses = new Uint32Array(pieces.words.length);
   const phraseRoles = new Uint8Array(pieces.words.length);
@@ -67,7 +68,7 @@ export function gatherEvidence(
     markPhrases(pieces, chain, gazetteer, phraseClasses, phraseRoles);
     gatherRuns(pieces, chain, byWord, phraseClasses, phraseRoles);
   }
-  return { small, byWord, phraseClasses, phraseRoles };
+  return { small: pieces.small, byWord, phraseClasses, phraseRoles };
 }
 
 /** Marks the longest known phrase at each place of a chain, from left to right. */
@@ -201,9 +202,9 @@ function lookForExpansion(pieces: Pieces, chain: Chain, at: number, evidence: Ev
 }
 
 function evidenceOf(byWord: Map<number, Evidence>, word: Word): Evidence {
-  const known = byWord.get(word.folded);
+  const known = byWord.get(word.stem);
   if (known !== undefined) return known;
   const fresh = new Evidence();
-  byWord.set(word.folded, fresh);
+  byWord.set(word.stem, fresh);
   return fresh;
 }

@@ -2,10 +2,14 @@
 
 import type { Article, Token } from '../../text/article';
 import { NO_WORD, type Word, type Words } from './word';
+import { WordSet } from './wordSet';
+import { FORM } from './writing';
 
 /** The pieces of an article; the arrays run in parallel. */
 export interface Pieces {
   readonly words: readonly Word[];
+  /** What chains ask of every word, apart from the words so that they need not be touched: TRAIT bits. */
+  readonly traits: readonly number[];
   /** UTF-16 offsets in the source text. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
@@ -13,11 +17,23 @@ export interface Pieces {
   readonly tokens: readonly number[];
   /** Piece indices that begin a sentence or a line beside the story, with the number of pieces at the end. */
   readonly sentences: readonly number[];
+  /** The words that occur in small letters. */
+  readonly small: WordSet;
 }
+
+export const TRAIT = { nameLike: 1, long: 2 } as const;
 
 /** The pieces of all blocks but the front matter: bylines and datelines name people and places too. */
 export function piecesOf(article: Article, words: Words): Pieces {
-  const pieces: MutablePieces = { words: [], starts: [], ends: [], tokens: [], sentences: [] };
+  const pieces: MutablePieces = {
+    words: [],
+    traits: [],
+    starts: [],
+    ends: [],
+    tokens: [],
+    sentences: [],
+    small: new WordSet(),
+  };
   const { tokens } = article;
   let sentence = 0;
   let token = 0;
@@ -48,10 +64,12 @@ export function piecesOf(article: Article, words: Words): Pieces {
 
 interface MutablePieces {
   words: Word[];
+  traits: number[];
   starts: number[];
   ends: number[];
   tokens: number[];
   sentences: number[];
+  small: WordSet;
 }
 
 function addToken(pieces: MutablePieces, token: Token, index: number, words: Words): void {
@@ -72,9 +90,16 @@ function addToken(pieces: MutablePieces, token: Token, index: number, words: Wor
 
 function addPiece(pieces: MutablePieces, word: Word, start: number, end: number, token: number): void {
   pieces.words.push(word);
+  pieces.traits.push(traitsOf(word));
+  if (word.form === FORM.small) pieces.small.add(word.stem);
   pieces.starts.push(start);
   pieces.ends.push(end);
   pieces.tokens.push(token);
+}
+
+function traitsOf({ form, text }: Word): number {
+  const isLong = text.length >= 4 && form !== FORM.mark && form !== FORM.number;
+  return (form >= FORM.capital ? TRAIT.nameLike : 0) | (isLong ? TRAIT.long : 0);
 }
 
 /** The word at an index, where the sentence from `first` to before `end` has one. */

@@ -7,125 +7,102 @@ import type { FoundName } from '../names';
 import { addName, withKnownPossessive, withoutTitles } from './spans';
 import { chainsOf, type Chain } from './chains';
 import { gatherEvidence, isWorthReading, type ArticleEvidence } from './evidence';
-import { FeatureExtractor, MOST_FEATURES } from './features';
+import { FeatureExtractor } from './features';
 import { Lattice } from './inference';
 import { LABELS, NAME_TYPES, beginningOf, insideOf, isInside, NO_NAME, typeOf } from './labels';
+import { Observations } from './observations';
 import { piecesOf, type Pieces } from './pieces';
+import { Scorer } from './scorer';
 import { Senses } from './senses';
 import { Words, type Word } from './word';
 
-/** A chain with words that stand elsewhere too, to be read again when all have been seen. */
-interface Again {
-  readonly chain: Chain;
-  readonly scores: Float32Array;
-}
-
-function hasRepeatedWord(pieces: Pieces, { first, end }: Chain, { byWord }: ArticleEvidence): boolean {
-  for (let at = first; at < end; at += 1) {
-    const word = pieces.words[at] as Word;
-    if (word.isNameLike && (byWord.get(word.folded)?.count ?? 0) > 1) return true;
-  }
-  return false;
-}
+/** Words to remember from article to article: a desk's everyday vocabulary, about 5 MB. */
+const REMEMBERED = 20_000;
 
 /** A reader of names. It keeps words that it has seen and room to compute in; its results depend on the article alone. */
 export class NameTagger {
   readonly #knowledge: Knowledge;
   readonly #words: Words;
   readonly #lattice: Lattice;
-  readonly #features = new Int32Array(MOST_FEATURES);
-  readonly #sums = new Int32Array(LABELS);
+  readonly #scorer: Scorer;
+  readonly #seen = new Observations();
 
   constructor(knowledge: Knowledge) {
     this.#knowledge = knowledge;
     this.#words = new Words(knowledge.gazetteer);
+    this.#scorer = new Scorer(knowledge.nameModel);
     this.#lattice = new Lattice(knowledge.nameModel.transitions);
   }
 
   /** The names of an article in order, not overlapping. */
   tag(article: Article): readonly FoundName[] {
+    if (this.#words.size > REMEMBERED) {
+      this.#words.forget();
+      this.#scorer.forget();
+    }
     const pieces = piecesOf(article, this.#words);
-    const chains = chainsOf(pieces);
-    const evidence = gatherEvidence(pieces, chains, this.#knowledge.gazetteer);
-    const extractor = new FeatureExtractor(pieces, evidence, this.#features);
-    const senses = new Senses(pieces.words.length);
-    const readings: (readonly FoundName[] | Again)[] = [];
-    for (const chain of chains) {
-      if (!isWorthReading(pieces, chain, evidence)) continue;
-      this.#score(chain, extractor);
-      readings.push(
-        hasRepeatedWord(pieces, chain, evidence)
-          ? this.#readFirst(pieces, chain, senses)
-          : this.#read(pieces, evidence, chain),
-      );
-    }
-    return readings.flatMap((reading) =>
-      'chain' in reading ? this.#readAgain(pieces, evidence, reading, senses) : reading,
-    );
-  }
-
-  /** Takes in what the words of a chain look like here, for the other places where they stand. */
-  #readFirst(pieces: Pieces, chain: Chain, senses: Senses): Again {
-    const places = chain.end - chain.first;
-    this.#lattice.sum(places);
-    for (let place = 0; place < places; place += 1)
-      senses.see(chain.first + place, pieces.words[chain.first + place] as Word, this.#lattice, place);
-    return { chain, scores: this.#lattice.scores.slice(0, places * LABELS) };
-  }
-
-  #readAgain(
-    pieces: Pieces,
-    evidence: ArticleEvidence,
-    { chain, scores }: Again,
-    senses: Senses,
-  ): readonly FoundName[] {
-    const places = chain.end - chain.first;
-    this.#lattice.reset(places);
-    this.#lattice.scores.set(scores);
-    for (let place = 0; place < places; place += 1)
-      senses.lean(
-        chain.first + place,
-        pieces.words[chain.first + place] as Word,
-        this.#lattice.scores,
-        place,
-      );
-    return this.#read(pieces, evidence, chain);
-  }
-
-  #score(chain: Chain, extractor: FeatureExtractor): void {
-    const { features, weights, unit } = this.#knowledge.nameModel;
-    this.#lattice.reset(chain.end - chain.first);
-    const { scores } = this.#lattice;
-    const sums = this.#sums;
-    const found = this.#features;
-    for (let at = chain.first; at < chain.end; at += 1) {
-      const count = extractor.extract(chain, at);
-      sums.fill(0);
-      for (let index = 0; index < count; index += 1) {
-        const row = features.find((found[index] as number) >>> 0) * LABELS;
-        if (row < 0) continue;
-        for (let label = 0; label < LABELS; label += 1)
-          sums[label] = (sums[label] as number) + (weights[row + label] as number);
-      }
-      const place = (at - chain.first) * LABELS;
-      for (let label = 0; label < LABELS; label += 1) scores[place + label] = (sums[label] as number) * unit;
-    }
-  }
-
-  /** The names of a chain by the scores of the lattice. */
-  #read(pieces: Pieces, evidence: ArticleEvidence, chain: Chain): readonly FoundName[] {
-    const places = chain.end - chain.first;
-    const labels = this.#lattice.viterbi(places);
+    const all = chainsOf(pieces);
+    const evidence = gatherEvidence(pieces, all, this.#knowledge.gazetteer);
+    const chains = all.filter((chain) => isWorthReading(pieces, chain, evidence));
+    const places = chains.reduce((sum, chain) => sum + chain.end - chain.first, 0);
+    const scores = new Float32Array(places * LABELS);
+    const senses = new Senses(places);
+    this.#score(pieces, chains, evidence, scores, senses);
     const names: FoundName[] = [];
-    if (labels.every((label) => label === NO_NAME)) return names;
-    this.#lattice.sum(places);
-    for (let place = 0; place < places; place += 1) {
-      const label = labels[place] as number;
-      if (label === NO_NAME) continue;
-      let end = place + 1;
-      while (end < places && isInside(labels[end] as number)) end += 1;
-      const type = typeOf(label);
-      const sure = this.#lattice.probability(places, place, end, beginningOf(type), insideOf(type));
+    let place = 0;
+    for (const chain of chains) {
+      for (let at = chain.first; at < chain.end; at += 1)
+        senses.lean(
+          place + at - chain.first,
+          pieces.words[at] as Word,
+          scores,
+          (place + at - chain.first) * LABELS,
+        );
+      this.#lattice.take(scores, place * LABELS, chain.end - chain.first);
+      this.#read(pieces, evidence, chain, names);
+      place += chain.end - chain.first;
+    }
+    return names;
+  }
+
+  /** Scores the labels of all places, and takes in what words that come again look like in each. */
+  #score(
+    pieces: Pieces,
+    chains: readonly Chain[],
+    evidence: ArticleEvidence,
+    scores: Float32Array,
+    senses: Senses,
+  ): void {
+    const extractor = new FeatureExtractor(pieces, evidence, this.#seen);
+    let place = 0;
+    for (const chain of chains) {
+      const first = place;
+      for (let at = chain.first; at < chain.end; at += 1) {
+        extractor.look(chain, at);
+        this.#scorer.score(this.#seen, scores, place * LABELS);
+        place += 1;
+      }
+      if (!hasRepeatedWord(pieces, chain, evidence)) continue;
+      this.#lattice.take(scores, first * LABELS, place - first);
+      this.#lattice.sum(0);
+      for (let at = chain.first; at < chain.end; at += 1)
+        senses.see(first + at - chain.first, pieces.words[at] as Word, this.#lattice, at - chain.first);
+    }
+  }
+
+  /** Adds the names of the chain that the lattice has taken up. */
+  #read(pieces: Pieces, evidence: ArticleEvidence, chain: Chain, names: FoundName[]): void {
+    const lattice = this.#lattice;
+    const places = chain.end - chain.first;
+    lattice.viterbi();
+    const { labels } = lattice;
+    let place = nextName(labels, 0, places);
+    if (place === places) return;
+    lattice.sum(endOfName(labels, place, places));
+    for (let end = place; place < places; place = nextName(labels, end, places)) {
+      end = endOfName(labels, place, places);
+      const type = typeOf(labels[place] as number);
+      const sure = lattice.probability(place, end, beginningOf(type), insideOf(type));
       const first = chain.first + place;
       addName(pieces, names, {
         first: NAME_TYPES[type] === 'person' ? withoutTitles(pieces, first, chain.first + end) : first,
@@ -133,9 +110,7 @@ export class NameTagger {
         type: NAME_TYPES[type] as NameType,
         confidence: this.#calibrated(sure, type),
       });
-      place = end - 1;
     }
-    return names;
   }
 
   /** How often names of the type with this probability were right in held-out articles. */
@@ -145,4 +120,26 @@ export class NameTagger {
     const odds = Math.log(bounded / (1 - bounded));
     return 1 / (1 + Math.exp(-((calibration[2 * type] ?? 1) * odds + (calibration[2 * type + 1] ?? 0))));
   }
+}
+
+function hasRepeatedWord(pieces: Pieces, { first, end }: Chain, { byWord }: ArticleEvidence): boolean {
+  for (let at = first; at < end; at += 1) {
+    const word = pieces.words[at] as Word;
+    if (word.isNameLike && (byWord.get(word.stem)?.count ?? 0) > 1) return true;
+  }
+  return false;
+}
+
+/** The place from `at` on where a name begins; the number of places where none does. */
+function nextName(labels: Uint8Array, at: number, places: number): number {
+  let place = at;
+  while (place < places && labels[place] === NO_NAME) place += 1;
+  return place;
+}
+
+/** The place before which the name ends that begins at a place. */
+function endOfName(labels: Uint8Array, first: number, places: number): number {
+  let end = first + 1;
+  while (end < places && isInside(labels[end] as number)) end += 1;
+  return end;
 }

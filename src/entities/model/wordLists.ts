@@ -1,20 +1,51 @@
 // Small words that shape names, as data: what joins them, what stands before and after them.
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+/** The lists that a word may stand on, as bits. */
+export const LIST = {
+  connector: 1,
+  particle: 2,
+  functionWord: 4,
+  title: 8,
+  reportVerb: 16,
+  placePreposition: 32,
+  bodyHead: 64,
+  possessive: 128,
+} as const;
+
+const LISTS = new Map<string, number>();
+
+function list(bit: number, text: string): void {
+  for (const word of words(text)) LISTS.set(word, listsOf(word) | bit);
+}
+
+/** The lists that a word stands on, written exactly so. */
+export function listsOf(word: string): number {
+  return LISTS.get(word) ?? 0;
+}
 
 /** Join two capitalised parts of one name: "Department of Health and Human Services", "Food & Drug". */
-export const CONNECTORS = words(`
+list(
+  LIST.connector,
+  `
   of the and for in to on at by with de la le les du des del der den dem van von vom zu zur af av bin ibn bint binti ben
   al el ul ur da do dos das di della y e et i und og och a & - ‐ ‑ – / ' ’ 's ’s . + +
-`);
+`,
+);
 
 /** Begin a name in small letters: "de Villepin", "bin Laden", "al-Assad". */
-export const PARTICLES = words(`
+list(
+  LIST.particle,
+  `
   de da do dos das di du del della des der den van von vom zu zur af av bin ibn bint binti ben al el ul ur ter ten la le
-`);
+`,
+);
 
 /** Words that are no name when a sentence begins with them. */
-export const FUNCTION_WORDS = words(`
+list(
+  LIST.functionWord,
+  `
   a an the this that these those such some any no every each all both either neither another other many much most more few
   several several one two three four five six seven eight nine ten half i you he she it we they me him her us them my your his
   its our their mine who whom whose which what where when why how there here and or but nor yet so if unless until
@@ -25,10 +56,13 @@ export const FUNCTION_WORDS = words(`
   still already now today tomorrow yesterday however meanwhile moreover furthermore nevertheless nonetheless therefore
   otherwise instead later earlier once twice again perhaps maybe indeed according let yes please well last next first second
   it's he's she's that's there's they're we're i'm don't didn't doesn't isn't wasn't can't won't what's let's i've we've
-`);
+`,
+);
 
 /** Ranks and courtesies before a person's name. */
-export const TITLES = words(`
+list(
+  LIST.title,
+  `
   mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness count countess prince princess king queen emperor
   president vice-president premier chancellor minister secretary senator sen congressman congresswoman rep representative
   governor gov lieutenant lt mayor deputy ambassador envoy judge justice attorney general gen colonel col major maj captain
@@ -37,35 +71,48 @@ export const TITLES = words(`
   chief chairman chairwoman chairperson director coach manager madam madame hon honourable emir amir maulana mufti mahatma haji hajji shri smt pm mk sultan advocate barrister pol majesty highness hh hrh uncle aunt msgr monsignor spokesman spokeswoman spokesperson analyst economist
   lawyer activist journalist author actor actress singer striker midfielder defender goalkeeper captain mp mep
   commissioner councillor councilman councilwoman superintendent saint st comrade
-`);
+`,
+);
 
 /** Verbs after (or before) the name of somebody who speaks or acts. */
-export const REPORT_VERBS = words(`
+list(
+  LIST.reportVerb,
+  `
   said says say told tells tell added adds stated states announced announces claimed claims argued argues asked asks
   replied explained explains noted notes insisted insists warned warns wrote writes tweeted denied denies admitted
   believes believed thinks thought commented confirmed confirms declared declares described who whose
-`);
+`,
+);
 
 /** Before a place that stands alone: "in Lagos", "near Oslo". */
-export const PLACE_PREPOSITIONS = words(
+list(
+  LIST.placePreposition,
+
   `in at from near to outside around across throughout within into inside toward towards`,
 );
 
 /** Arabic articles and the like that a hyphen joins to a name: "al-Assad", "ash-Sham". */
-export const ARTICLES_BEFORE_HYPHEN = words(`al el ul an ar as at ad ash az adh abu abd ibn ben bin o`);
+export const ARTICLES_BEFORE_HYPHEN = new Set(
+  words(`al el ul an ar as at ad ash az adh abu abd ibn ben bin o`),
+);
 
 /** Words that a hyphen joins to a name without becoming a part of it: "Nato-led", "Cairo-based". */
-export const AFTER_HYPHEN = words(`
+export const AFTER_HYPHEN = new Set(
+  words(`
   led run era born made wide style held bound free only owned based backed built plus type size loving leaning friendly
   driven wing side area time level style turned themed trained speaking controlled occupied majority dominated brokered
   funded sponsored sanctioned linked allied imposed ruled aligned educated inspired related specific centric focused
-`);
+`),
+);
 
 /** Words that head the names of bodies and take "of …", "for … and …" after them. */
-export const BODY_HEADS = words(`
+list(
+  LIST.bodyHead,
+  `
   ministry department university bank commission committee council agency institute office court board bureau centre
   center association federation union party academy authority college school society foundation fund faculty directorate
   administration chamber church confederation corporation division movement front league organisation organization
   secretariat service congress assembly parliament government army museum hospital programme program network group forum
   institutes ministries coalition alliance order house secretary minister embassy consulate high department
-`);
+`,
+);

@@ -1,0 +1,117 @@
+// Sums the weights of what is seen at a place. What a word tells by its standing alone is summed once and remembered.
+
+import type { NameModel } from '../../knowledge/nameModel';
+import { LABELS } from './labels';
+import { MOST_OBSERVATIONS, MOST_WORDS, Observations } from './observations';
+import { addStanding, STANDINGS } from './standings';
+import type { Word } from './word';
+
+/** Words to remember the sums of, in each standing; a power of two. All sums take 5 MB. */
+const REMEMBERED = 4096;
+
+/** Scores places. It remembers sums of whole numbers, which are exact, so that a score depends on the place alone. */
+export class Scorer {
+  readonly #model: NameModel;
+  // Each word has one row in each standing that it may have; the last that asked for the row has it.
+  readonly #owners = new Int32Array(STANDINGS * REMEMBERED);
+  readonly #remembered = new Int32Array(STANDINGS * REMEMBERED * LABELS);
+  readonly #sums = new Int32Array(LABELS);
+  readonly #wordRows = new Int32Array(MOST_WORDS);
+  readonly #featureRows = new Int32Array(MOST_OBSERVATIONS);
+  readonly #alone = new Observations();
+
+  constructor(model: NameModel) {
+    this.#model = model;
+  }
+
+  /** Forgets the sums, because other words get the numbers of those before. */
+  forget(): void {
+    this.#owners.fill(0);
+  }
+
+  /** Writes the scores of the labels at a place, from `at` on. */
+  score(seen: Observations, scores: Float32Array, at: number): void {
+    const sums = this.#sums;
+    for (let label = 0; label < LABELS; label += 1) sums[label] = 0;
+    this.#addStandings(seen);
+    this.#addFeatures(seen, sums, 0);
+    const { unit } = this.#model;
+    for (let label = 0; label < LABELS; label += 1) scores[at + label] = (sums[label] as number) * unit;
+  }
+
+  /** Adds what the words tell by their standings. No two words of a place stand alike, so that their rows differ. */
+  #addStandings({ words, standings, wordCount }: Observations): void {
+    const rows = this.#wordRows;
+    for (let index = 0; index < wordCount; index += 1)
+      rows[index] = this.#rowOf(words[index] as Word, standings[index] as number) * LABELS;
+    const remembered = this.#remembered;
+    const sums = this.#sums;
+    const inFours = wordCount & ~3;
+    for (let next = 0; next < inFours; next += 4) {
+      const a = rows[next] as number;
+      const b = rows[next + 1] as number;
+      const c = rows[next + 2] as number;
+      const d = rows[next + 3] as number;
+      for (let label = 0; label < LABELS; label += 1)
+        sums[label] =
+          (sums[label] as number) +
+          (remembered[a + label] as number) +
+          (remembered[b + label] as number) +
+          (remembered[c + label] as number) +
+          (remembered[d + label] as number);
+    }
+    for (let next = inFours; next < wordCount; next += 1) {
+      const a = rows[next] as number;
+      for (let label = 0; label < LABELS; label += 1)
+        sums[label] = (sums[label] as number) + (remembered[a + label] as number);
+    }
+  }
+
+  /** The row that holds the sums of the word in this standing. */
+  #rowOf(word: Word, standing: number): number {
+    const row = standing * REMEMBERED + (word.id & (REMEMBERED - 1));
+    // NO_WORD has the number 0, and a row that nobody has asked for is owned by nobody.
+    if (this.#owners[row] !== word.id + 1) this.#remember(word, standing, row);
+    return row;
+  }
+
+  #remember(word: Word, standing: number, row: number): void {
+    this.#owners[row] = word.id + 1;
+    this.#alone.clear();
+    addStanding(this.#alone, word, standing);
+    this.#remembered.fill(0, row * LABELS, (row + 1) * LABELS);
+    this.#addFeatures(this.#alone, this.#remembered, row * LABELS);
+  }
+
+  /** Adds the weights of the features to the sums from `at` on, four features at a time because that is faster. */
+  #addFeatures({ features, count }: Observations, sums: Int32Array, at: number): void {
+    const { features: index, weights, weightOf } = this.#model;
+    const rows = this.#featureRows;
+    let found = 0;
+    for (let feature = 0; feature < count; feature += 1) {
+      const row = index.find((features[feature] as number) >>> 0);
+      if (row < 0) continue;
+      rows[found] = row * LABELS;
+      found += 1;
+    }
+    const inFours = found & ~3;
+    for (let next = 0; next < inFours; next += 4) {
+      const a = rows[next] as number;
+      const b = rows[next + 1] as number;
+      const c = rows[next + 2] as number;
+      const d = rows[next + 3] as number;
+      for (let label = 0; label < LABELS; label += 1)
+        sums[at + label] =
+          (sums[at + label] as number) +
+          (weightOf[weights[a + label] as number] as number) +
+          (weightOf[weights[b + label] as number] as number) +
+          (weightOf[weights[c + label] as number] as number) +
+          (weightOf[weights[d + label] as number] as number);
+    }
+    for (let next = inFours; next < found; next += 1) {
+      const a = rows[next] as number;
+      for (let label = 0; label < LABELS; label += 1)
+        sums[at + label] = (sums[at + label] as number) + (weightOf[weights[a + label] as number] as number);
+    }
+  }
+}
