@@ -42,6 +42,8 @@ import { speakerShift } from './rules/speakerShift';
 import { listedTwice } from './rules/listedTwice';
 import { placeConflict } from './rules/placeConflict';
 import { nameInCapitals } from './rules/nameInCapitals';
+import { countDrift } from './rules/countDrift';
+import { exactAndVague } from './rules/exactAndVague';
 import { alteredQuote } from './rules/alteredQuote';
 import { statusShift } from './rules/statusShift';
 import { numberConflict } from './rules/numberConflict';
@@ -95,6 +97,8 @@ export const RULES: readonly Rule[] = [
   titleConflict,
   alteredQuote,
   speakerShift,
+  countDrift,
+  exactAndVague,
   placeConflict,
   nameInCapitals,
   listedTwice,
