@@ -3,18 +3,19 @@
 
 import { recall, type Memory } from '../base/memory';
 import type { Span } from '../base/span';
-import { tokensOf, type Article, type Token } from '../text/article';
+import { tokensOf, type Article, type Sentence, type Token } from '../text/article';
+import { smallWordsOf } from '../text/smallWords';
 import type { EntityValue } from './entity';
 import { currencyDecider } from './recognisers/articleCurrency';
 import { readDate } from './recognisers/dates';
 import { readMoney } from './recognisers/money';
-import { MAGNITUDES } from './recognisers/numbers';
+import { MAGNITUDES, readAmount } from './recognisers/numbers';
 import { readPercent } from './recognisers/percent';
 import { readQuantity } from './recognisers/quantities';
 import { todayOf, type Today } from './recognisers/resolveDates';
 import { sentenceWords, type SentenceWords, type ValueDraft } from './recognisers/sentenceWords';
 import { readTime } from './recognisers/times';
-import { mayBeginValue } from './recognisers/triggers';
+import { beginningsAt, BEGINS } from './recognisers/triggers';
 
 /** A value in the text. */
 export interface FoundValue extends Span {
@@ -34,17 +35,24 @@ export function findValues(article: Article, memory?: Memory): readonly FoundVal
   const decide = currencyDecider(article);
   const found: FoundValue[] = [];
   for (const sentence of article.sentences) {
-    if (!hasTrigger(article.tokens, sentence.firstToken, sentence.endToken)) continue;
-    const { start, end } = sentence;
-    const read = (): readonly SentenceValue[] => valuesIn(tokensOf(article, sentence), start, today);
+    const places = triggersIn(article.tokens, sentence);
+    if (places.length === 0) continue;
+    const { start, end, firstToken, endToken } = sentence;
+    const read = (): readonly SentenceValue[] =>
+      valuesIn(
+        sentenceWords(tokensOf(article, sentence), smallWordsOf(article).slice(firstToken, endToken)),
+        places,
+        start,
+        today,
+      );
     const values =
       memory === undefined
         ? read()
         : recall(memory, `values ${article.published ?? ''}`, article.masked.slice(start, end), read);
-    for (const { value, confidence, family, ...place } of values) {
+    for (const { value, confidence, family, start: from, end: to } of values) {
       found.push({
-        start: start + place.start,
-        end: start + place.end,
+        start: start + from,
+        end: start + to,
         value:
           value.kind === 'money' && family !== undefined ? { ...value, currency: decide(family) } : value,
         confidence,
@@ -54,28 +62,44 @@ export function findValues(article: Article, memory?: Memory): readonly FoundVal
   return found;
 }
 
-function hasTrigger(tokens: readonly Token[], first: number, end: number): boolean {
-  for (let at = first; at < end; at += 1) if (mayBeginValue(tokens[at] as Token)) return true;
-  return false;
+/** A token of a sentence at which values of some kinds may begin. */
+interface Place {
+  readonly at: number;
+  /** Bits of BEGINS. */
+  readonly kinds: number;
 }
 
-function valuesIn(tokens: readonly Token[], start: number, today: Today): readonly SentenceValue[] {
-  const words = sentenceWords(tokens);
+const NOWHERE: readonly Place[] = [];
+
+function triggersIn(tokens: readonly Token[], { firstToken, endToken }: Sentence): readonly Place[] {
+  let places: Place[] | undefined;
+  for (let at = firstToken; at < endToken; at += 1) {
+    const kinds = beginningsAt(tokens[at] as Token);
+    if (kinds !== BEGINS.nothing) (places ??= []).push({ at: at - firstToken, kinds });
+  }
+  return places ?? NOWHERE;
+}
+
+function valuesIn(
+  words: SentenceWords,
+  places: readonly Place[],
+  start: number,
+  today: Today,
+): readonly SentenceValue[] {
   const found: SentenceValue[] = [];
   let free = 0;
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (!mayBeginValue(tokens[at] as Token)) continue;
-    const draft = readValue(words, withArticle(words, at), today);
+  for (const { at, kinds } of places) {
+    if (at < free) continue;
+    const draft = readValue(words, withArticle(words, at), kinds, today);
     if (draft === undefined || draft.first < free) continue;
     found.push({
-      start: (tokens[draft.first] as Token).start - start,
+      start: (words.tokens[draft.first] as Token).start - start,
       end: (words.ends[draft.end - 1] as number) - start,
       value: draft.value,
       confidence: draft.confidence,
       family: draft.family,
     });
     free = draft.end;
-    at = draft.end - 1;
   }
   return found;
 }
@@ -87,12 +111,16 @@ function withArticle({ lower }: SentenceWords, at: number): number {
 }
 
 /** The order decides between senses: "1430 GMT" is a time, "5 May" a day before it is five of anything. */
-function readValue(words: SentenceWords, at: number, today: Today): ValueDraft | undefined {
+function readValue(words: SentenceWords, at: number, kinds: number, today: Today): ValueDraft | undefined {
+  if (kinds === BEGINS.date) return readDate(words, at, today);
+  if (kinds === BEGINS.money) return readMoney(words, at);
+  if (kinds === BEGINS.time) return readTime(words, at);
+  const amount = readAmount(words, at);
   return (
     readTime(words, at) ??
     readMoney(words, at) ??
-    readPercent(words, at) ??
+    readPercent(words, at, amount) ??
     readDate(words, at, today) ??
-    readQuantity(words, at)
+    readQuantity(words, at, amount)
   );
 }

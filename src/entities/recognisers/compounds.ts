@@ -18,17 +18,18 @@ export function readCompound(words: SentenceWords, at: number): Compound | undef
   const token = tokens[at];
   if (token === undefined) return undefined;
   if (token.kind === 'number') {
-    const amount = figuresOf(token.text);
     const joined =
       lower[at + 1] === '-' &&
       touches(words, at + 1) &&
       touches(words, at + 2) &&
       tokens[at + 2]?.kind === 'word';
-    if (amount === undefined || !joined) return undefined;
+    const amount = joined ? figuresOf(token.text) : undefined;
+    if (amount === undefined) return undefined;
     return compoundOf(amount, (lower[at + 2] as string).split('-'), at + 3, true);
   }
-  const parts = (lower[at] as string).split('-');
-  if (parts.length < 2) return undefined;
+  const word = lower[at] as string;
+  if (!word.includes('-')) return undefined;
+  const parts = word.split('-');
   // "twenty-five-year-old": two parts make the number.
   for (const count of [2, 1]) {
     const amount = SMALL_NUMBERS.get(parts.slice(0, count).join('-'));

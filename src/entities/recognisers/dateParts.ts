@@ -8,19 +8,31 @@ import { isCapital, isDash, isPossessive, touches, type SentenceWords } from './
 export interface WrittenParts {
   /** Index after its last token. */
   readonly end: number;
-  readonly year?: number;
+  readonly year: number | undefined;
   /** How many years from publication: -1 for "May last year". */
-  readonly yearOffset?: number;
+  readonly yearOffset: number | undefined;
   /** 1 to 12. */
-  readonly month?: number;
-  readonly day?: number;
+  readonly month: number | undefined;
+  readonly day: number | undefined;
   /** The last day of "3 to 5 May". */
-  readonly lastDay?: number;
+  readonly lastDay: number | undefined;
   /** 0 (Sunday) to 6. */
-  readonly weekday?: number;
+  readonly weekday: number | undefined;
   /** Whether the order of day and month is open, as in 3/4/2023. */
-  readonly ambiguous?: true;
+  readonly ambiguous: boolean;
 }
+
+/** A date that gives nothing yet: dates are this with what the text gives, so that all have one shape. */
+export const UNWRITTEN: WrittenParts = {
+  end: 0,
+  year: undefined,
+  yearOffset: undefined,
+  month: undefined,
+  day: undefined,
+  lastDay: undefined,
+  weekday: undefined,
+  ambiguous: false,
+};
 
 /** The last day that any month has. */
 const LAST_DAY = 31;
@@ -39,7 +51,7 @@ export function readParts(words: SentenceWords, at: number, lastDay = LAST_DAY):
 /** "2023-10-19", "19/10/2023", "19.10.2023" */
 function readNumeric(words: SentenceWords, at: number): WrittenParts | undefined {
   const text = words.tokens[at]?.text ?? '';
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.((?:1\d|20)\d\d)$/.exec(text);
+  const dotted = text.includes('.') ? /^(\d{1,2})\.(\d{1,2})\.((?:1\d|20)\d\d)$/.exec(text) : null;
   if (dotted !== null) return ordered(at + 1, Number(dotted[1]), Number(dotted[2]), Number(dotted[3]), true);
   const mark = words.lower[at + 1];
   if ((mark !== '-' && mark !== '/') || words.lower[at + 3] !== mark) return undefined;
@@ -47,7 +59,13 @@ function readNumeric(words: SentenceWords, at: number): WrittenParts | undefined
   const [first, second, third] = [text, words.lower[at + 2] ?? '', words.lower[at + 4] ?? ''];
   if (touches(words, at + 5) && /^[/\p{L}\d]/u.test(words.lower[at + 5] ?? '')) return undefined;
   if (/^(?:1\d|20)\d\d$/.test(first) && /^\d\d$/.test(second) && /^\d\d$/.test(third)) {
-    return { end: at + 5, year: Number(first), month: Number(second), day: Number(third) };
+    return {
+      ...UNWRITTEN,
+      end: at + 5,
+      year: Number(first),
+      month: Number(second),
+      day: Number(third),
+    };
   }
   if (!/^\d{1,2}$/.test(first) || !/^\d{1,2}$/.test(second) || !/^(?:1\d|20)\d\d$/.test(third))
     return undefined;
@@ -62,9 +80,9 @@ function ordered(
   dayFirst: boolean,
 ): WrittenParts | undefined {
   if (first > 31 || second > 31 || (first > 12 && second > 12) || first < 1 || second < 1) return undefined;
-  if (dayFirst || first > 12) return { end, year, month: second, day: first };
-  if (second > 12 || first === second) return { end, year, month: first, day: second };
-  return { end, year, ambiguous: true };
+  if (dayFirst || first > 12) return { ...UNWRITTEN, end, year, month: second, day: first };
+  if (second > 12 || first === second) return { ...UNWRITTEN, end, year, month: first, day: second };
+  return { ...UNWRITTEN, end, year, ambiguous: true };
 }
 
 /** "19 October 2023", "19th of October", "3 to 5 May", "11-13 Dec." */
@@ -84,11 +102,7 @@ function readDayFirst(words: SentenceWords, at: number, lastDay: number): Writte
   }
   const month = monthAt(words, afterOf(words, end));
   if (month === undefined) return undefined;
-  return withYear(words, month.end, {
-    month: month.month,
-    day: day.day,
-    ...(last === undefined ? {} : { lastDay: last }),
-  });
+  return withYear(words, month.end, month.month, day.day, last);
 }
 
 function afterOf({ lower }: SentenceWords, at: number): number {
@@ -119,15 +133,13 @@ function readMonthFirst(words: SentenceWords, at: number, lastDay: number): Writ
         ({ end } = second);
       }
     }
-    return withYear(words, end, {
-      month: month.month,
-      day: day.day,
-      ...(last === undefined ? {} : { lastDay: last }),
-    });
+    return withYear(words, end, month.month, day.day, last);
   }
-  const dated = month.possessive ? undefined : withYear(words, month.end, { month: month.month });
+  const dated = month.possessive ? undefined : withYear(words, month.end, month.month, undefined, undefined);
   if (dated?.year !== undefined || dated?.yearOffset !== undefined) return dated;
-  return month.short || !isMonthAlone(words, at) ? undefined : { end: at + 1, month: month.month };
+  return month.short || !isMonthAlone(words, at)
+    ? undefined
+    : { ...UNWRITTEN, end: at + 1, month: month.month };
 }
 
 /** "Monday", "Monday, Dec. 26", "Friday 3 May"; a short form stands only with its date. */
@@ -139,7 +151,7 @@ function readWeekday(words: SentenceWords, at: number, lastDay: number): Written
     const date = dateAfterWeekday(words, at + 1, lastDay);
     if (date !== undefined) return { ...date, weekday };
   }
-  return word.length > 5 && isWeekdayAlone(words, at) ? { end: at + 1, weekday } : undefined;
+  return word.length > 5 && isWeekdayAlone(words, at) ? { ...UNWRITTEN, end: at + 1, weekday } : undefined;
 }
 
 /** The rest of "Monday, Dec. 26", "Monday morning, 26 December", "Monday (26 December)". */
@@ -240,7 +252,7 @@ function dayAt(
   lastDay: number,
 ): { readonly day: number; readonly end: number } | undefined {
   const text = words.tokens[at]?.text ?? '';
-  if (words.tokens[at]?.kind !== 'number' || !/^\d{1,2}$/.test(text)) return undefined;
+  if (words.tokens[at]?.kind !== 'number' || text.length > 2 || !/^\d{1,2}$/.test(text)) return undefined;
   const day = Number(text);
   if (day < 1 || day > lastDay) return undefined;
   const ordinal = touches(words, at + 1) && /^(?:st|nd|rd|th)$/.test(words.lower[at + 1] ?? '');
@@ -258,7 +270,9 @@ const YEAR_OFFSETS: ReadonlyMap<string, number> = new Map([
 function withYear(
   words: SentenceWords,
   at: number,
-  parts: Omit<WrittenParts, 'end' | 'year' | 'yearOffset'>,
+  month: number,
+  day: number | undefined,
+  lastDay: number | undefined,
 ): WrittenParts {
   const comma = words.lower[at] === ',' || words.lower[at] === 'of' ? 1 : 0;
   const text = words.tokens[at + comma]?.text ?? '';
@@ -269,9 +283,10 @@ function withYear(
     words.tokens[at + comma]?.kind === 'number' &&
     follows !== 'people' &&
     !(touches(words, at + comma) && comma === 0);
-  if (isYear) return { ...parts, year: Number(text), end: at + comma + 1 };
+  if (isYear) return { ...UNWRITTEN, end: at + comma + 1, year: Number(text), month, day, lastDay };
   // "May last year", "July of this year"
   const offset =
     words.lower[at + comma + 1] === 'year' ? YEAR_OFFSETS.get(words.lower[at + comma] ?? '') : undefined;
-  return offset === undefined ? { ...parts, end: at } : { ...parts, yearOffset: offset, end: at + comma + 2 };
+  const end = offset === undefined ? at : at + comma + 2;
+  return { ...UNWRITTEN, end, yearOffset: offset, month, day, lastDay };
 }

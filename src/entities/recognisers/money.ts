@@ -10,8 +10,8 @@ import {
   type CurrencySign,
 } from './currencies';
 import { readCompound } from './compounds';
-import { readAmount, readMoneyNumber, type ReadAmount } from './numbers';
-import { isDash, touches, type SentenceWords, type ValueDraft } from './sentenceWords';
+import { readAmount, readMoneyNumber, type ReadNumber } from './numbers';
+import { isCapital, isDash, touches, type SentenceWords, type ValueDraft } from './sentenceWords';
 
 /** The amount of money that begins at a token: at its sign, its letters or its number. Undefined where none does. */
 export function readMoney(words: SentenceWords, at: number): ValueDraft | undefined {
@@ -34,7 +34,7 @@ function signAt(words: SentenceWords, at: number): Sign | undefined {
   const { tokens } = words;
   const text = tokens[at]?.text ?? '';
   const sign = CURRENCY_SIGNS.get(text);
-  if (sign !== undefined) return { ...sign, end: at + 1, sure: true, needsSum: false };
+  if (sign !== undefined) return signOf(sign, at + 1, true, false);
   if (tokens[at]?.kind !== 'word') return undefined;
   const prefix = DOLLAR_PREFIXES.get(text);
   if (prefix !== undefined && tokens[at + 1]?.text === '$' && (touches(words, at + 1) || text.length > 1)) {
@@ -46,8 +46,12 @@ function signAt(words: SentenceWords, at: number): Sign | undefined {
   const stop = tokens[at + 1]?.text === '.' && touches(words, at + 1) ? 1 : 0;
   // "GH₵ 500", "N$100"
   if (CURRENCY_SIGNS.has(tokens[at + 1 + stop]?.text ?? ''))
-    return { ...letters, end: at + 2 + stop, sure: true, needsSum: false };
-  return { ...letters, end: at + 1 + stop, sure: text.length > 2, needsSum: NEED_A_SUM.has(text) };
+    return signOf(letters, at + 2 + stop, true, false);
+  return signOf(letters, at + 1 + stop, text.length > 2, NEED_A_SUM.has(text));
+}
+
+function signOf({ code, family }: CurrencySign, end: number, sure: boolean, needsSum: boolean): Sign {
+  return { code, family, end, sure, needsSum };
 }
 
 /** A sign and an amount, or two of them: "$3 million to $5 million". */
@@ -86,7 +90,7 @@ function readSigned(words: SentenceWords, at: number): ValueDraft | undefined {
 }
 
 /** The amount after "to", a dash, or "and" behind "between", with a sign of its own. */
-function upperEnd(words: SentenceWords, at: number, low: ReadAmount): ReadAmount | undefined {
+function upperEnd(words: SentenceWords, at: number, low: ReadNumber): ReadNumber | undefined {
   const mark = words.lower[low.end] ?? '';
   const before = words.lower[at - 1];
   // "from $3 million to $5 million" is a change, not a range.
@@ -202,8 +206,9 @@ export function currencyAfter(words: SentenceWords, at: number): CurrencyName | 
         return { end: place + 1, code: null, family: 'dollar', parts: 100, doubtful: false };
       if (word === 'pence')
         return { end: place + 1, code: 'GBP', family: 'pound', parts: 100, doubtful: false };
-      const letters = CURRENCY_LETTERS.get(tokens[place]?.text ?? '');
-      if (letters !== undefined && (tokens[place]?.text.length ?? 0) > 2) {
+      const text = tokens[place]?.text ?? '';
+      const letters = text.length > 2 && isCapital(words, place) ? CURRENCY_LETTERS.get(text) : undefined;
+      if (letters !== undefined) {
         return {
           end: place + 1,
           code: letters.code,
@@ -219,7 +224,7 @@ export function currencyAfter(words: SentenceWords, at: number): CurrencyName | 
       }
     }
     // "US dollars", "Hong Kong dollars", "U.S. dollars": capitals before the name, the last of them tells the country.
-    if (tokens[place]?.kind !== 'word' || !/^\p{Lu}/u.test(tokens[place]?.text ?? '')) return undefined;
+    if (!isCapital(words, place)) return undefined;
     country = word.replace(/\.$/, '');
     place += 1;
   }
@@ -232,11 +237,7 @@ function moneyOf(
   currency: string | null,
   bound: Bound,
 ): MoneyValue {
-  return {
-    kind: 'money',
-    amount,
-    currency,
-    ...(upTo === undefined ? {} : { upTo }),
-    ...(bound === 'exact' ? {} : { bound }),
-  };
+  const value: MoneyValue =
+    upTo === undefined ? { kind: 'money', amount, currency } : { kind: 'money', amount, currency, upTo };
+  return bound === 'exact' ? value : { ...value, bound };
 }

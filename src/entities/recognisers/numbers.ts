@@ -19,6 +19,8 @@ export interface ReadNumber {
   readonly decimals: number;
   /** Whether it only says how large at least ("dozens of"). */
   readonly vague: boolean;
+  /** The upper end of a range. */
+  readonly upTo: number | undefined;
 }
 
 const UNITS_OF_TEN =
@@ -136,6 +138,7 @@ function readFigures(words: SentenceWords, at: number, money: boolean): ReadNumb
   let grouped = text.includes(',');
   // "10 000": thousands set off with a space.
   while (
+    tokens[end]?.kind === 'number' &&
     /^\d{1,3}$/.test(text) &&
     /^\d{3}$/.test(tokens[end]?.text ?? '') &&
     tokens[end]?.start === (tokens[end - 1]?.end ?? 0) + 1
@@ -156,6 +159,7 @@ function readFigures(words: SentenceWords, at: number, money: boolean): ReadNumb
     grouped,
     decimals,
     vague: false,
+    upTo: undefined,
   };
 }
 
@@ -210,14 +214,15 @@ function readVague(words: SentenceWords, at: number): ReadNumber | undefined {
 }
 
 function vague(end: number, amount: number): ReadNumber {
-  return { ...spelled(end, amount), vague: true };
+  return { ...spelled(end, amount, amount, 1), vague: true };
 }
 
 /** "two hundred and fifty-six thousand", "half a million", "a dozen", "three million". */
 function readWords(words: SentenceWords, at: number): ReadNumber | undefined {
   const { lower } = words;
   if (lower[at] === 'half' && lower[at + 1] === 'a' && MAGNITUDES.has(lower[at + 2] ?? '')) {
-    return spelled(at + 3, 0.5 * (MAGNITUDES.get(lower[at + 2] as string) as number));
+    const amount = 0.5 * (MAGNITUDES.get(lower[at + 2] as string) as number);
+    return spelled(at + 3, amount, amount, 1);
   }
   let total = 0;
   let current = 0;
@@ -260,19 +265,20 @@ function readWords(words: SentenceWords, at: number): ReadNumber | undefined {
   }
   if (end === at || SMALL_NUMBERS.get(lower[at] as string) === 0) return undefined;
   const amount = total + current;
-  return { ...spelled(end, amount), ...(factor === 1 ? {} : { mantissa, factor }) };
+  return spelled(end, amount, factor === 1 ? amount : mantissa, factor);
 }
 
-function spelled(end: number, amount: number): ReadNumber {
+function spelled(end: number, amount: number, mantissa: number, factor: number): ReadNumber {
   return {
     end,
     amount,
-    mantissa: amount,
-    factor: 1,
+    mantissa,
+    factor,
     figures: false,
     grouped: false,
     decimals: 0,
     vague: false,
+    upTo: undefined,
   };
 }
 
@@ -281,30 +287,23 @@ function round(amount: number): number {
   return Number.isSafeInteger(amount) && Math.abs(amount) < 1e15 ? amount : Number(amount.toPrecision(15));
 }
 
-/** One number or a range of two: "5,000-6,000", "10 to 15", "between 3 and 5 million". */
-export interface ReadAmount extends ReadNumber {
-  /** The upper end of a range. */
-  readonly upTo: number | undefined;
-}
-
-/** The number or range that begins at a token. A range goes upwards: "2-1" and "52 to 48" are results, not ranges. */
+/** The number that begins at a token, or the range of two: "5,000-6,000", "10 to 15", "between 3 and 5 million". A range goes upwards: "2-1" and "52 to 48" are results, not ranges. */
 export function readAmount(
   words: SentenceWords,
   at: number,
   read: typeof readNumber = readNumber,
-): ReadAmount | undefined {
+): ReadNumber | undefined {
   const low = read(words, at);
   if (low === undefined) return undefined;
-  const alone = { ...low, upTo: undefined };
-  if (low.vague) return alone;
+  if (low.vague) return low;
   const from = rangeMark(words, at, low.end);
-  if (from === undefined) return alone;
+  if (from === undefined) return low;
   const high = read(words, from);
-  if (high === undefined || high.vague || high.figures !== low.figures) return alone;
+  if (high === undefined || high.vague || high.figures !== low.figures) return low;
   // "3-5 million" means three million to five million.
   const shared = low.factor === 1 && high.factor > 1 && low.mantissa < high.mantissa;
   const amount = shared ? round(low.mantissa * high.factor) : low.amount;
-  if (amount >= high.amount) return alone;
+  if (amount >= high.amount) return low;
   return { ...low, amount, factor: shared ? high.factor : low.factor, end: high.end, upTo: high.amount };
 }
 

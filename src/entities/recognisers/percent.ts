@@ -2,12 +2,16 @@
 
 import type { PercentValue } from '../entity';
 import { boundAround } from './bounds';
-import { readAmount } from './numbers';
+import { readAmount, type ReadNumber } from './numbers';
 import { isDash, touches, type SentenceWords, type ValueDraft } from './sentenceWords';
 
-/** The percentage that begins at a token; undefined where none does. */
-export function readPercent(words: SentenceWords, at: number): ValueDraft | undefined {
-  const number = readAmount(words, at) ?? halfOf(words, at);
+/** The percentage that begins at a token, where `amountThere` does if there is one; undefined where none does. */
+export function readPercent(
+  words: SentenceWords,
+  at: number,
+  amountThere: ReadNumber | undefined,
+): ValueDraft | undefined {
+  const number = amountThere ?? halfOf(words, at);
   if (number === undefined) return undefined;
   let { amount, upTo, end } = number;
   let sign = percentSign(words, end);
@@ -31,14 +35,9 @@ export function readPercent(words: SentenceWords, at: number): ValueDraft | unde
   }
   const minus = isMinus(words, at);
   const bound = boundAround(words, at, end);
-  const value: PercentValue = {
-    kind: 'percent',
-    amount: minus ? -amount : amount,
-    points: sign.points,
-    ...(upTo === undefined ? {} : { upTo }),
-    ...(bound === 'exact' ? {} : { bound }),
-  };
-  return { first: at, end, value, confidence: 0.97 };
+  const share: PercentValue = { kind: 'percent', amount: minus ? -amount : amount, points: sign.points };
+  const range = upTo === undefined ? share : { ...share, upTo };
+  return { first: at, end, value: bound === 'exact' ? range : { ...range, bound }, confidence: 0.97 };
 }
 
 /** "half a percent" */

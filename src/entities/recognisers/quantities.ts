@@ -7,13 +7,20 @@ import { MONTH_WORDS, WEEKDAY_WORDS } from './calendarWords';
 import { readCompound } from './compounds';
 import { countedNoun, isCountable, type CountedNoun } from './countedNoun';
 import { PARTS, readUnit, unitNamed, type ReadUnit } from './measures';
-import { readAmount, readNumber, type ReadAmount } from './numbers';
+import { readNumber, type ReadNumber } from './numbers';
 import { isCapital, isDash, touches, type SentenceWords, type ValueDraft } from './sentenceWords';
 
-/** The quantity that begins at a token; undefined where none does. */
-export function readQuantity(words: SentenceWords, at: number): ValueDraft | undefined {
+/** The quantity that begins at a token, where `amountThere` does if there is one; undefined where none does. */
+export function readQuantity(
+  words: SentenceWords,
+  at: number,
+  amountThere: ReadNumber | undefined,
+): ValueDraft | undefined {
   if (isPartOfAnother(words, at)) return undefined;
-  return readJoined(words, at) ?? readCounted(words, at);
+  return (
+    readJoined(words, at) ??
+    (amountThere === undefined ? undefined : readCounted(words, at, shortened(words, amountThere)))
+  );
 }
 
 /** Nouns that a hyphen joins to their number: "a 12-member panel", "a four-storey house". */
@@ -47,10 +54,9 @@ function readJoined(words: SentenceWords, at: number): ValueDraft | undefined {
   return undefined;
 }
 
-function readCounted(words: SentenceWords, at: number): ValueDraft | undefined {
+function readCounted(words: SentenceWords, at: number, number: ReadNumber): ValueDraft | undefined {
   const { lower, tokens } = words;
-  const number = shortened(words, readAmount(words, at));
-  if (number === undefined || isOrdinal(words, number.end) || isResult(words, number)) return undefined;
+  if (isOrdinal(words, number.end) || isResult(words, number)) return undefined;
   const isOne = number.amount === 1 && !number.figures;
   const { end } = number;
   const plus =
@@ -104,8 +110,8 @@ const SHORT_MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['b', 1e9],
 ]);
 
-function shortened(words: SentenceWords, number: ReadAmount | undefined): ReadAmount | undefined {
-  if (number?.figures !== true || number.upTo !== undefined || !touches(words, number.end)) return number;
+function shortened(words: SentenceWords, number: ReadNumber): ReadNumber {
+  if (!number.figures || number.upTo !== undefined || !touches(words, number.end)) return number;
   const factor = SHORT_MAGNITUDES.get(words.lower[number.end] ?? '');
   if (factor === undefined || countedNoun(words, number.end + 1)?.people !== true) return number;
   return { ...number, amount: number.amount * factor, factor, end: number.end + 1 };
@@ -117,7 +123,7 @@ interface Measure extends ReadUnit {
 }
 
 /** The unit behind the number, with the part that may follow it. */
-function measureAt(words: SentenceWords, number: ReadAmount, at: number): Measure | undefined {
+function measureAt(words: SentenceWords, number: ReadNumber, at: number): Measure | undefined {
   const unit = shortUnit(words, number, at) ?? readUnit(words.lower, at);
   if (unit === undefined) return undefined;
   // "40 second graders", "12 foot soldiers", "three day-care centres": the word goes on.
@@ -148,7 +154,7 @@ function measureAt(words: SentenceWords, number: ReadAmount, at: number): Measur
       return { name: unit.name, end: inches.end, more: second.amount / part[1] };
     }
   }
-  return { ...unit, more: 0 };
+  return { name: unit.name, end: unit.end, more: 0 };
 }
 
 /** Letters that are units right behind figures alone: "100m", "11in", "5g", "30C". */
@@ -211,7 +217,7 @@ function isOrdinal(words: SentenceWords, end: number): boolean {
 }
 
 /** "2-1", "52 to 48", "24/7", "3:2": two figures with a mark between that are no range. */
-function isResult(words: SentenceWords, { end, upTo }: ReadAmount): boolean {
+function isResult(words: SentenceWords, { end, upTo }: ReadNumber): boolean {
   const { tokens } = words;
   if (upTo !== undefined || tokens[end + 1]?.kind !== 'number') return false;
   const mark = tokens[end]?.text ?? '';
@@ -254,11 +260,11 @@ function isNamed(words: SentenceWords, at: number): boolean {
 }
 
 /** Whether the number speaks for itself behind a name: "In Aleppo 40 people", "Germany 4,200". */
-function standsAlone(number: ReadAmount, noun: CountedNoun | undefined): boolean {
+function standsAlone(number: ReadNumber, noun: CountedNoun | undefined): boolean {
   return isLarge(number) || noun?.people === true || (!number.figures && noun !== undefined);
 }
 
-function isLarge(number: ReadAmount): boolean {
+function isLarge(number: ReadNumber): boolean {
   return number.grouped || number.factor > 1 || number.vague || (!number.figures && number.amount >= 100);
 }
 
@@ -280,7 +286,7 @@ function isCasualty({ lower, tokens }: SentenceWords, at: number, end: number): 
 }
 
 /** ", 54," behind a name with a capital: how old the person is. */
-function isBareAge(words: SentenceWords, at: number, number: ReadAmount): boolean {
+function isBareAge(words: SentenceWords, at: number, number: ReadNumber): boolean {
   const { tokens, lower } = words;
   if (!number.figures || number.upTo !== undefined || !/^\d{1,2}$/.test(tokens[at]?.text ?? '')) return false;
   const commas = lower[at - 1] === ',' && /^[,.;]$/.test(lower[number.end] ?? '');
@@ -306,12 +312,9 @@ function quantity(
   bound: Bound,
   confidence: number,
 ): ValueDraft {
-  const value: QuantityValue = {
-    kind: 'quantity',
-    amount,
-    unit,
-    bound,
-    ...(upTo === undefined ? {} : { upTo }),
-  };
+  const value: QuantityValue =
+    upTo === undefined
+      ? { kind: 'quantity', amount, unit, bound }
+      : { kind: 'quantity', amount, unit, bound, upTo };
   return { first, end, value, confidence };
 }

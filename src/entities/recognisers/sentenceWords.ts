@@ -25,15 +25,17 @@ export interface ValueDraft {
   readonly family?: string;
 }
 
-/** Lower-cases the words of a sentence and cuts their possessives, once for all recognisers. */
-export function sentenceWords(tokens: readonly Token[]): SentenceWords {
-  const lower: string[] = [];
-  const ends: number[] = [];
-  for (const { text, end } of tokens) {
+/** Cuts the possessives of a sentence's words, once for all recognisers. `small` are the words in small letters, if they are known. */
+export function sentenceWords(
+  tokens: readonly Token[],
+  small: readonly string[] = tokens.map(({ text }) => text.toLowerCase()),
+): SentenceWords {
+  const lower = small.slice();
+  const ends = tokens.map(({ text, end }, at) => {
     const cut = possessiveLength(text);
-    lower.push((cut === 0 ? text : text.slice(0, -cut)).toLowerCase());
-    ends.push(end - cut);
-  }
+    if (cut > 0) lower[at] = text.slice(0, -cut).toLowerCase();
+    return end - cut;
+  });
   return { tokens, lower, ends };
 }
 

@@ -35,6 +35,7 @@ export function readTime(words: SentenceWords, at: number): ValueDraft | undefin
 function readClock(words: SentenceWords, at: number): ValueDraft | undefined {
   const { tokens, lower } = words;
   const text = tokens[at]?.text ?? '';
+  if (!mayBeClock(words, at, text)) return undefined;
   const spelled = SMALL_NUMBERS.get(lower[at] ?? '');
   const match = /^(\d{1,2})(?:([:.])(\d{2})(?::\d{2})?)?$/.exec(text);
   const hour = spelled ?? (match === null ? undefined : Number(match[1]));
@@ -71,6 +72,13 @@ function readClock(words: SentenceWords, at: number): ValueDraft | undefined {
   return undefined;
 }
 
+/** Whether a clock may be read at all: a number with a mark in it, one of four figures, or one before "p.m." and the like. */
+function mayBeClock({ lower }: SentenceWords, at: number, text: string): boolean {
+  if (text.length > 2 && (text.length === 4 || text.includes(':') || text.includes('.'))) return true;
+  const next = lower[at + 1] ?? '';
+  return HALVES.has(next) || next === "o'clock" || next === 'o’clock';
+}
+
 /** "10:30" alone may be a result or a verse: it is a time after "at", or before a zone. */
 function bareClock(words: SentenceWords, at: number, hour: number, minute: number): ValueDraft | undefined {
   const { lower } = words;
@@ -103,7 +111,7 @@ function draft(
   confidence: number,
 ): ValueDraft | undefined {
   const zone = zoneAt(words, end);
-  const value: TimeValue = { kind: 'time', iso, ...(zone === undefined ? {} : { zone }) };
+  const value: TimeValue = zone === undefined ? { kind: 'time', iso } : { kind: 'time', iso, zone };
   return { first, end: zone === undefined ? end : end + 1, value, confidence };
 }
 
