@@ -81,7 +81,7 @@ export function readArticle(
   deskFacts: DeskFacts = NO_DESK_FACTS,
 ): ArticleReading {
   const mentions: PlacedMention[] = entities
-    .flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity })))
+    .flatMap((entity) => entity.mentions.map((mention) => ({ entity, ...mention })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const ownWords = quotedWords(article, quotations);
   let bySentence: readonly (readonly Quotation[])[] | undefined;

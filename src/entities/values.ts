@@ -4,7 +4,6 @@
 import { recall, type Memory } from '../base/memory';
 import type { Span } from '../base/span';
 import { tokensOf, type Article, type Sentence, type Token } from '../text/article';
-import { smallWordsOf } from '../text/smallWords';
 import type { EntityValue } from './entity';
 import { currencyDecider } from './recognisers/articleCurrency';
 import { readDate } from './recognisers/dates';
@@ -15,7 +14,7 @@ import { readQuantity } from './recognisers/quantities';
 import { todayOf, type Today } from './recognisers/resolveDates';
 import { sentenceWords, type SentenceWords, type ValueDraft } from './recognisers/sentenceWords';
 import { readTime } from './recognisers/times';
-import { beginningsAt, BEGINS } from './recognisers/triggers';
+import { beginningsOf, BEGINS } from './recognisers/triggers';
 
 /** A value in the text. */
 export interface FoundValue extends Span {
@@ -37,14 +36,9 @@ export function findValues(article: Article, memory?: Memory): readonly FoundVal
   for (const sentence of article.sentences) {
     const places = triggersIn(article.tokens, sentence);
     if (places.length === 0) continue;
-    const { start, end, firstToken, endToken } = sentence;
+    const { start, end } = sentence;
     const read = (): readonly SentenceValue[] =>
-      valuesIn(
-        sentenceWords(tokensOf(article, sentence), smallWordsOf(article).slice(firstToken, endToken)),
-        places,
-        start,
-        today,
-      );
+      valuesIn(sentenceWords(tokensOf(article, sentence)), places, start, today);
     const values =
       memory === undefined
         ? read()
@@ -74,7 +68,7 @@ const NOWHERE: readonly Place[] = [];
 function triggersIn(tokens: readonly Token[], { firstToken, endToken }: Sentence): readonly Place[] {
   let places: Place[] | undefined;
   for (let at = firstToken; at < endToken; at += 1) {
-    const kinds = beginningsAt(tokens[at] as Token);
+    const kinds = beginningsOf((tokens[at] as Token).word);
     if (kinds !== BEGINS.nothing) (places ??= []).push({ at: at - firstToken, kinds });
   }
   return places ?? NOWHERE;

@@ -1,6 +1,6 @@
 // The words at which an attribution may begin. Attribution reads a sentence at these alone, and most words are none.
 
-import { WordSieve } from '../base/wordSieve';
+import type { KnownWord } from '../text/knownWords';
 import { REPORT_NOUN_FORMS } from './reportNouns';
 import { REPORT_VERB_FORMS } from './reportVerbs';
 
@@ -11,9 +11,9 @@ const CUE_WORDS: ReadonlySet<string> = new Set([
   'according',
   'in',
 ]);
-const SIEVE = new WordSieve(CUE_WORDS);
 
-/** Whether an attribution may begin at a word in small letters. */
-export function mayBeCue(word: string): boolean {
-  return SIEVE.mayHold(word) && CUE_WORDS.has(word);
+/** Whether an attribution may begin at a word. */
+export function mayBeCue(word: KnownWord): boolean {
+  if (word.reports < 0) word.reports = word.kind === 'word' && CUE_WORDS.has(word.small) ? 1 : 0;
+  return word.reports === 1;
 }

@@ -3,7 +3,6 @@
 import type { Span } from '../base/span';
 import { startsCapital } from '../text/characters';
 import type { Article, Sentence, Token } from '../text/article';
-import { smallWordsOf } from '../text/smallWords';
 import type { Stretch } from './quotedStretches';
 import { mayBeCue } from './cueWords';
 import { reportVerbForm } from './reportVerbs';
@@ -66,8 +65,7 @@ function isCutOff(article: Article, before: Sentence, next: Sentence): boolean {
   for (let at = next.firstToken; at < next.endToken && at < next.firstToken + 6; at += 1) {
     const token = tokens[at]!;
     if (token.kind === 'punctuation' && token.text !== '.') return false;
-    const verb =
-      token.kind === 'word' && at > next.firstToken ? reportVerbForm(token.text.toLowerCase()) : undefined;
+    const verb = token.kind === 'word' && at > next.firstToken ? reportVerbForm(token.word.small) : undefined;
     if (verb !== undefined && verb.verb.frames.has('q') && (verb.form === 'past' || verb.form === 'present'))
       return true;
   }
@@ -85,15 +83,15 @@ function passageOf(
   block: number,
 ): Passage {
   const tokens = article.tokens.slice(firstToken, endToken);
-  const lower = smallWordsOf(article).slice(firstToken, endToken);
+  const lower = tokens.map(({ word }) => word.small);
   const stretchOf = stretchesAt(tokens, stretches, fromStretch);
   const cues: number[] = [];
   let long = 0;
   let capitals = 0;
   for (let at = 0; at < tokens.length; at += 1) {
-    const { kind, text } = tokens[at]!;
+    const { kind, text, word } = tokens[at]!;
     if (kind !== 'word') continue;
-    if (stretchOf[at] === -1 && mayBeCue(lower[at]!)) cues.push(at);
+    if (stretchOf[at] === -1 && mayBeCue(word)) cues.push(at);
     // The country is no pronoun.
     if (text === 'US') lower[at] = 'u.s.';
     if (text.length <= 3) continue;

@@ -84,7 +84,7 @@ function labelAt(tokens: readonly Token[], first: number, end: number): Label | 
       if (!named || NO_SPEAKER.test(tokens[at - 1]!.text)) return null;
       return { first, colon: at };
     }
-    const lower = token.text.toLowerCase();
+    const lower = token.word.small;
     if (startsCapital(token.text)) capitals += 1;
     else if (!INSIDE.has(lower)) return null;
     if (token.kind === 'word') words += 1;

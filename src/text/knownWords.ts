@@ -13,6 +13,10 @@ export class KnownWord {
   /** The numbers of what it lets through the gate of patterns, and how many things were wanted then: the gate's to keep. */
   lets: readonly number[] = NOTHING;
   letsAsOf = -1;
+  /** The kinds of values that it may begin, as bits; -1 until the recognisers ask. Theirs to keep. */
+  begins = -1;
+  /** Whether it may say whose words others are, 1 or 0; -1 until attribution asks. Its to keep. */
+  reports = -1;
 
   constructor(text: string, kind: TokenKind) {
     this.text = text;
@@ -30,6 +34,9 @@ function formsOf(small: string): readonly string[] {
   return word.includes('-') ? [word, ...word.split('-')] : [word];
 }
 
+/** From this length on, a piece cut from a text holds on to the whole text in memory: the book keeps a copy. */
+const HOLDS_ITS_TEXT = 13;
+
 /** About as many spellings as a thousand articles have; then the book is begun anew. */
 const MOST_WORDS = 40_000;
 
@@ -43,7 +50,7 @@ export function knownWord(text: string): KnownWord | undefined {
 /** Takes a new spelling into the book. Its kind follows from it. */
 export function learnWord(text: string, kind: TokenKind): KnownWord {
   if (KNOWN.size >= MOST_WORDS) KNOWN.clear();
-  const word = new KnownWord(text, kind);
-  KNOWN.set(text, word);
+  const word = new KnownWord(text.length < HOLDS_ITS_TEXT ? text : ` ${text}`.slice(1), kind);
+  KNOWN.set(word.text, word);
   return word;
 }

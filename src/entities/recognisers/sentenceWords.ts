@@ -25,17 +25,15 @@ export interface ValueDraft {
   readonly family?: string;
 }
 
-/** Cuts the possessives of a sentence's words, once for all recognisers. `small` are the words in small letters, if they are known. */
-export function sentenceWords(
-  tokens: readonly Token[],
-  small: readonly string[] = tokens.map(({ text }) => text.toLowerCase()),
-): SentenceWords {
-  const lower = small.slice();
-  const ends = tokens.map(({ text, end }, at) => {
+/** Cuts the possessives of a sentence's words, once for all recognisers. */
+export function sentenceWords(tokens: readonly Token[]): SentenceWords {
+  const lower: string[] = [];
+  const ends: number[] = [];
+  for (const { text, word, end } of tokens) {
     const cut = possessiveLength(text);
-    if (cut > 0) lower[at] = text.slice(0, -cut).toLowerCase();
-    return end - cut;
-  });
+    lower.push(cut === 0 ? word.small : text.slice(0, -cut).toLowerCase());
+    ends.push(end - cut);
+  }
   return { tokens, lower, ends };
 }
 

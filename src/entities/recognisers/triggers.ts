@@ -1,8 +1,7 @@
-// Which words may begin a value, and of which kinds. One look at the letters of a word, as it is written, so that sentences
-// without values cost nothing.
+// Which words may begin a value, and of which kinds. Worked out once for each spelling, so that sentences without values cost
+// nothing.
 
-import { WordSieve } from '../../base/wordSieve';
-import type { Token } from '../../text/article';
+import type { KnownWord } from '../../text/knownWords';
 import { FEAST_STARTS, MONTH_WORDS, SEASONS, WEEKDAY_WORDS } from './calendarWords';
 import { CURRENCY_LETTERS, CURRENCY_SIGNS, DOLLAR_PREFIXES } from './currencies';
 import { MAGNITUDES, SMALL_NUMBERS, VAGUE_NUMBERS } from './numbers';
@@ -43,7 +42,6 @@ const CAPITAL: readonly string[] = [
 
 /** The kinds of each word as it is written. */
 const WORDS = allWords();
-const SIEVE = new WordSieve(WORDS.keys());
 
 /** First parts of words with a hyphen: "three-hour", "mid-June". */
 const FIRST_PARTS: ReadonlySet<string> = new Set([
@@ -53,25 +51,24 @@ const FIRST_PARTS: ReadonlySet<string> = new Set([
   'late',
   ...MONTH_WORDS.keys(),
 ]);
-/** "may-x" is the shortest of them. */
-const SHORTEST_JOINED = 5;
 const JOINED = BEGINS.money | BEGINS.date | BEGINS.quantity;
 
-/** The kinds of values that may begin at the token, as bits of BEGINS. */
-export function beginningsAt({ kind, text }: Token): number {
+/** The kinds of values that may begin at a word, as bits of BEGINS. */
+export function beginningsOf(word: KnownWord): number {
+  if (word.begins < 0) word.begins = kindsOf(word);
+  return word.begins;
+}
+
+function kindsOf({ kind, text }: KnownWord): number {
   if (kind === 'number') return BEGINS.anything;
   if (kind === 'symbol') return CURRENCY_SIGNS.has(text) ? BEGINS.money : BEGINS.nothing;
   if (kind !== 'word') return BEGINS.nothing;
-  const kinds = kindsOf(text);
-  if (kinds !== BEGINS.nothing) return kinds;
-  const hyphen = text.length < SHORTEST_JOINED ? 0 : text.indexOf('-');
+  const kinds = WORDS.get(text);
+  if (kinds !== undefined) return kinds;
+  const hyphen = text.indexOf('-');
   if (hyphen > 0) return FIRST_PARTS.has(text.slice(0, hyphen).toLowerCase()) ? JOINED : BEGINS.nothing;
   const possessive = possessiveLength(text);
-  return possessive > 0 ? kindsOf(text.slice(0, -possessive)) : BEGINS.nothing;
-}
-
-function kindsOf(word: string): number {
-  return SIEVE.mayHold(word) ? (WORDS.get(word) ?? BEGINS.nothing) : BEGINS.nothing;
+  return possessive > 0 ? (WORDS.get(text.slice(0, -possessive)) ?? BEGINS.nothing) : BEGINS.nothing;
 }
 
 function allWords(): ReadonlyMap<string, number> {
