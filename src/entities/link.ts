@@ -15,25 +15,24 @@ export function linkEntities(
   names: readonly FoundName[],
   values: readonly FoundValue[],
 ): readonly Entity[] {
-  const threads: readonly (Thread | FoundValue)[] = [...joinNames(article, names), ...values].sort(
-    (a, b) => startOf(a) - startOf(b),
-  );
-  const ids = new Map(threads.map((thread, index) => [thread, `e${index + 1}`] as const));
-  return threads.map((thread) => {
-    const id = ids.get(thread) as string;
-    if ('value' in thread) return entityOfValue(article, id, thread);
+  const threads = [...joinNames(article, names), ...values].sort((a, b) => startOf(a) - startOf(b));
+  return threads.map((thread, index) => {
+    if ('value' in thread) return entityOfValue(article, idAt(index), thread);
     const { type, name, roles, mentions, standsFor } = thread;
-    const government = standsFor && ids.get(standsFor);
-    return {
-      id,
+    const entity = {
+      id: idAt(index),
       type,
       name,
       roles: roles.map(({ text }) => text),
       value: null,
       mentions,
-      ...(government !== undefined && { standsFor: government }),
     };
+    return standsFor === undefined ? entity : { ...entity, standsFor: idAt(threads.indexOf(standsFor)) };
   });
+}
+
+function idAt(index: number): string {
+  return `e${index + 1}`;
 }
 
 function startOf(thread: Thread | FoundValue): number {
@@ -41,7 +40,8 @@ function startOf(thread: Thread | FoundValue): number {
 }
 
 function entityOfValue(article: Article, id: string, { start, end, value, confidence }: FoundValue): Entity {
-  const name = article.masked.slice(start, end).replace(/\s+/g, ' ');
+  const words = article.masked.slice(start, end);
+  const name = /\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, ' ') : words;
   return {
     id,
     type: value.kind,

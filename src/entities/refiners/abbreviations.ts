@@ -1,9 +1,10 @@
 // Finds what abbreviations stand for: "International Harbour Authority (IHA)", "IHA (International Harbour Authority)", and
 // "IHA" elsewhere in an article that names the authority in full.
 
+import { remembered } from '../../base/remembered';
 import type { Article, Token } from '../../text/article';
 import { fold, foldedWords } from './fold';
-import { wordsAt, type Named } from './thread';
+import { namedOf, type Named } from './thread';
 
 export interface Abbreviations {
   /** Names that only the bracket shows to be names: "(IHA)". */
@@ -18,9 +19,9 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
   'of the and for in on to de la du des et und y e der die das del di at a an'.split(' '),
 );
 
-export function isAbbreviation(words: string): boolean {
-  return words.length <= 12 && ABBREVIATION.test(words);
-}
+export const isAbbreviation: (words: string) => boolean = remembered(
+  (words) => words.length <= 12 && ABBREVIATION.test(words),
+);
 
 /** Reads the brackets behind names; names in order. */
 export function readBrackets(article: Article, names: readonly Named[]): Abbreviations {
@@ -40,15 +41,11 @@ export function readBrackets(article: Article, names: readonly Named[]): Abbrevi
     if (token === undefined || inside.end - inside.first !== 1 || name.type === 'person') continue;
     if (!isAbbreviation(token.text) || !standsFor(token.text, name.words)) continue;
     fullNameOf.set(fold(token.text), name);
-    const span = { start: token.start, end: token.end };
-    added.push({
-      ...span,
-      firstToken: inside.first,
-      endToken: inside.end,
-      type: name.type,
-      confidence: name.confidence,
-      ...wordsAt(article, span),
-    });
+    const { start, end } = token;
+    const { type, confidence } = name;
+    added.push(
+      namedOf(article, { start, end, firstToken: inside.first, endToken: inside.end, type, confidence }),
+    );
   }
   return { added, fullNameOf };
 }
@@ -86,12 +83,14 @@ function standsFor(abbreviation: string, name: string): boolean {
 export function readInitials(names: readonly Named[], { added, fullNameOf }: Abbreviations): Abbreviations {
   const short = names.filter(({ words }) => isAbbreviation(words));
   if (short.length === 0) return { added, fullNameOf };
+  const wanted = new Set(short.map(({ folded }) => folded));
   const byInitials = new Map<string, Named | 'several'>();
   const seen = new Set<string>();
   for (const name of names) {
-    if (name.type === 'person' || seen.has(name.folded) || !name.words.includes(' ')) continue;
+    if (name.type === 'person' || !name.words.includes(' ') || seen.has(name.folded)) continue;
     seen.add(name.folded);
     for (const initials of initialsOf(name.words)) {
+      if (!wanted.has(initials)) continue;
       const key = `${name.type}:${initials}`;
       const known = byInitials.get(key);
       if (known === undefined) byInitials.set(key, name);
@@ -108,7 +107,7 @@ export function readInitials(names: readonly Named[], { added, fullNameOf }: Abb
 }
 
 /** "iha" for "International Harbour Authority"; with small words and without. */
-function initialsOf(name: string): ReadonlySet<string> {
+const initialsOf: (name: string) => ReadonlySet<string> = remembered((name) => {
   const words = foldedWords(name).filter((word) => word !== 'the');
   const large = words.filter((word) => !SMALL_WORDS.has(word));
   const all = [words, large].map(firstLetters);
@@ -116,7 +115,7 @@ function initialsOf(name: string): ReadonlySet<string> {
   return new Set(
     [...all, (all[1] ?? '').slice(0, -1)].filter((letters, at) => letters.length > (at === 2 ? 2 : 1)),
   );
-}
+});
 
 function firstLetters(words: readonly string[]): string {
   return words.map((word) => word.charAt(0)).join('');

@@ -1,5 +1,6 @@
 // Joins the names of organisations: "the United States Senate" and "the Senate", "Holm Shipping Ltd" and "Holm Shipping".
 
+import { remembered } from '../../base/remembered';
 import { countryOf } from '../../knowledge/countries';
 import { fuller } from './alike';
 import { fold } from './fold';
@@ -33,34 +34,39 @@ const CHAMBERS: ReadonlySet<string> = new Set([
 
 interface Body {
   readonly thread: Thread;
-  readonly words: readonly string[];
+  readonly key: string;
+  /** The words of its key. */
+  readonly length: number;
   lastAt: number;
 }
 
-/** The thread of each mention of an organisation; mentions in order. Abbreviations are known by their folded letters. */
+/** Gives each mention of an organisation its thread; mentions in order. Abbreviations are known by their folded letters. */
 export function joinBodies(
   mentions: readonly Named[],
   fullNameOf: ReadonlyMap<string, Named>,
-): ReadonlyMap<Named, Thread> {
-  const threadOf = new Map<Named, Thread>();
+): readonly Thread[] {
   const byKey = new Map<string, Body>();
-  const keys = mentions.map(({ words, folded }) => keyOf(fullNameOf.get(folded)?.words ?? words));
-  for (const [at, mention] of mentions.entries()) {
-    const key = keys[at] as string;
+  const own = mentions.map(({ words, folded }) => {
+    const key = keyOf(fullNameOf.get(folded)?.words ?? words);
     const known = byKey.get(key);
-    if (known === undefined)
-      byKey.set(key, { thread: newThread('organisation', mention.words), words: key.split(' '), lastAt: -1 });
-    else known.thread.name = fuller(known.thread.name, mention.words);
-  }
-  const longer = longerNames([...byKey.values()]);
+    if (known !== undefined) {
+      known.thread.name = fuller(known.thread.name, words);
+      return known;
+    }
+    const { length } = key.split(' ');
+    const body = { thread: newThread('organisation', words), key, length, lastAt: -1 };
+    byKey.set(key, body);
+    return body;
+  });
+  const longer = longerNames(byKey.values());
+  const threads: Thread[] = [];
   for (const [at, mention] of mentions.entries()) {
-    const key = keys[at] as string;
-    const own = byKey.get(key) as Body;
-    const meant = meantBy(own, longer);
+    const meant = meantBy(own[at] as Body, longer);
+    if (meant.lastAt < 0) threads.push(meant.thread);
     meant.lastAt = mention.start;
-    threadOf.set(mention, meant.thread);
+    mention.thread = meant.thread;
   }
-  return threadOf;
+  return threads;
 }
 
 /** What short names of countries and unions are in full, at the start of a body's name. */
@@ -77,14 +83,14 @@ const IN_FULL: Readonly<Record<string, string>> = {
  * A name for comparison: without "the" and "Ltd", and its country in one form and place. "The Russian Ministry of Foreign
  * Affairs", "Russia's Foreign Ministry" and "Foreign Ministry of Russia" are alike.
  */
-function keyOf(name: string): string {
+const keyOf: (name: string) => string = remembered((name) => {
   const folded = fold(name)
     .replace(/\s+/g, ' ')
     .replace(/^the (?=\S)/, '')
     .replace(/&/g, 'and');
   const bare = folded.replace(CORPORATE, '');
   return bare === '' ? folded : MINISTRY.test(bare) ? ministryKey(bare) : inFull(bare);
-}
+});
 
 function inFull(key: string): string {
   const space = key.indexOf(' ');
@@ -112,33 +118,39 @@ function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** For each name, the bodies of which it may be the short form: by its beginning, by its end, by its kind. */
-function longerNames(bodies: readonly Body[]): ReadonlyMap<string, readonly Body[]> {
+/** For each name, the bodies of which it may be the short form. */
+function longerNames(bodies: Iterable<Body>): ReadonlyMap<string, readonly Body[]> {
   const found = new Map<string, Body[]>();
-  const add = (short: string, body: Body): void => {
-    const known = found.get(short);
-    if (known === undefined) found.set(short, [body]);
-    else if (known.length < 12) known.push(body);
-  };
   for (const body of bodies) {
-    const { words } = body;
-    const country = countryWordsOf(words);
-    if (country > 0 && country < words.length) {
-      const rest = words.slice(country);
-      add(rest.join(' '), body);
-      // "House" for "United States House of Representatives".
-      if (rest.length > 1 && CHAMBERS.has(rest[0] ?? '')) add(rest[0] ?? '', body);
+    for (const short of shortForms(body.key)) {
+      const known = found.get(short);
+      if (known === undefined) found.set(short, [body]);
+      else if (known.length < 12) known.push(body);
     }
-    if (words[1] === 'of' && CHAMBERS.has(words[0] ?? '')) add(words[0] ?? '', body);
-    for (let end = words.length - 1; end > 0 && TAIL.has(words[end] ?? ''); end -= 1)
-      add(words.slice(0, end).join(' '), body);
-    if (words.length > 1) for (const word of words) if (KINDS.has(word)) add(word, body);
-    // "Rovers" for "Harbour Rovers", "Tribune" for "Bergen Tribune".
-    const last = words.at(-1) ?? '';
-    if (words.length > 1 && words.length < 4 && !TAIL.has(last)) add(last, body);
   }
   return found;
 }
+
+/** The short forms of a body's name: by its beginning, by its end, by its kind. */
+const shortForms: (key: string) => readonly string[] = remembered((key) => {
+  const words = key.split(' ');
+  const forms: string[] = [];
+  const country = countryWordsOf(words);
+  if (country > 0 && country < words.length) {
+    const rest = words.slice(country);
+    forms.push(rest.join(' '));
+    // "House" for "United States House of Representatives".
+    if (rest.length > 1 && CHAMBERS.has(rest[0] ?? '')) forms.push(rest[0] ?? '');
+  }
+  if (words[1] === 'of' && CHAMBERS.has(words[0] ?? '')) forms.push(words[0] ?? '');
+  for (let end = words.length - 1; end > 0 && TAIL.has(words[end] ?? ''); end -= 1)
+    forms.push(words.slice(0, end).join(' '));
+  if (words.length > 1) forms.push(...words.filter((word) => KINDS.has(word)));
+  // "Rovers" for "Harbour Rovers", "Tribune" for "Bergen Tribune".
+  const last = words.at(-1) ?? '';
+  if (words.length > 1 && words.length < 4 && !TAIL.has(last)) forms.push(last);
+  return forms;
+});
 
 /** How many words at a body's start name its country or union: "United States Senate", "Russian Foreign Ministry". */
 function countryWordsOf(words: readonly string[]): number {
@@ -171,8 +183,8 @@ function meantBy(own: Body, longer: ReadonlyMap<string, readonly Body[]>): Body 
   // "House" may mean "House of Representatives", and that "United States House of Representatives".
   for (let step = 0; step < 3; step += 1) {
     let best: Body | undefined;
-    for (const body of longer.get(meant.words.join(' ')) ?? []) {
-      if (body.words.length <= meant.words.length) continue;
+    for (const body of longer.get(meant.key) ?? []) {
+      if (body.length <= meant.length) continue;
       if (best === undefined || body.lastAt > best.lastAt) best = body;
     }
     if (best === undefined) return meant;

@@ -18,7 +18,7 @@ import { findPronouns } from './pronouns';
 import { findRepeats } from './repeats';
 import { tidyNames } from './tidy';
 import { addRole, findTitles, genderBefore, type FoundTitle } from './roles';
-import { wordsOf, type Named, type Thread } from './thread';
+import { namedOf, type Named, type Thread } from './thread';
 import { findTitleMentions, type NamedAt } from './titleMentions';
 
 /** The threads of an article, each with its mentions in order. */
@@ -27,14 +27,10 @@ export function joinNames(article: Article, found: readonly FoundName[]): readon
   const places = placeNames(article.tokens.length, names);
   const people = names.filter(({ type }) => type === 'person');
   const titles = findTitles(article, places, people);
-  const threadOf = new Map<Named, Thread>([
-    ...joinWithTitles(article, people, titles),
-    ...joinOthers(names, abbreviations),
-  ]);
-  addNameMentions(article, places, names, threadOf, abbreviations);
-  const threads = [...new Set(threadOf.values())];
-  addTitleMentions(article, places, titles, threads, namedAt(article, people, threadOf));
-  for (const thread of threads) thread.mentions.sort((a, b) => a.start - b.start);
+  const bearers = joinWithTitles(article, people, titles);
+  const threads = [...bearers, ...joinOthers(names, abbreviations)];
+  addNameMentions(article, places, names, abbreviations);
+  addTitleMentions(article, places, titles, bearers, namedAt(article, people));
   return threads;
 }
 
@@ -43,18 +39,13 @@ function settleNames(
   article: Article,
   found: readonly FoundName[],
 ): { readonly names: readonly Named[]; readonly abbreviations: Abbreviations } {
-  const foldedOf = new Map<string, string>();
-  const given = tidyNames(article, found).map((name): Named => {
-    const { start, end, firstToken, endToken, type, confidence, settled } = name;
-    const words = wordsOf(article, name);
-    const folded = foldedOf.get(words) ?? fold(words);
-    foldedOf.set(words, folded);
-    return { ...(settled && { settled }), start, end, firstToken, endToken, type, confidence, words, folded };
-  });
+  const given = tidyNames(article, found).map((name) => namedOf(article, name));
   const brackets = readBrackets(article, given);
-  const known = [...given, ...brackets.added].sort((a, b) => a.start - b.start);
+  const known =
+    brackets.added.length === 0 ? given : [...given, ...brackets.added].sort((a, b) => a.start - b.start);
   const agreed = agreeOnTypes(article, findRepeats(article, known));
   const abbreviations = readInitials(agreed, brackets);
+  if (abbreviations.fullNameOf.size === 0) return { names: agreed, abbreviations };
   const names = agreed.map((name) => {
     const full = abbreviations.fullNameOf.get(name.folded);
     return full === undefined || full.type === name.type || name.settled
@@ -69,7 +60,7 @@ function joinWithTitles(
   article: Article,
   people: readonly Named[],
   titles: readonly FoundTitle[],
-): ReadonlyMap<Named, Thread> {
+): readonly Thread[] {
   const titlesOf = new Map<Named, FoundTitle[]>();
   for (const title of titles) {
     const known = titlesOf.get(title.person);
@@ -99,10 +90,7 @@ function genderOfName(name: string): Thread['gender'] {
 }
 
 /** Everything but people, type by type. */
-function joinOthers(
-  names: readonly Named[],
-  { fullNameOf }: Abbreviations,
-): readonly (readonly [Named, Thread])[] {
+function joinOthers(names: readonly Named[], { fullNameOf }: Abbreviations): readonly Thread[] {
   const byType = new Map<NameType, Named[]>();
   for (const name of names) {
     if (name.type === 'person') continue;
@@ -110,42 +98,56 @@ function joinOthers(
     if (known === undefined) byType.set(name.type, [name]);
     else known.push(name);
   }
-  return [...byType].flatMap(([type, some]) => [
-    ...(type === 'organisation' ? joinBodies(some, fullNameOf) : joinAlike(some, type, fullNameOf)),
-  ]);
+  return [...byType].flatMap(([type, some]) =>
+    type === 'organisation' ? joinBodies(some, fullNameOf) : joinAlike(some, type, fullNameOf),
+  );
 }
 
 function addNameMentions(
   article: Article,
   places: NamePlaces,
   names: readonly Named[],
-  threadOf: ReadonlyMap<Named, Thread>,
   abbreviations: Abbreviations,
 ): void {
-  const surest = new Map<string, number>();
-  for (const { type, words, confidence } of names) {
-    const key = `${type}:${words}`;
-    surest.set(key, Math.max(confidence, surest.get(key) ?? 0));
-  }
-  const countries = new Map<string, Thread>();
-  for (const [name, thread] of threadOf) {
-    const country = name.type === 'place' ? countryNamed(name.words.replace(/\./g, '')) : undefined;
-    if (country !== undefined) countries.set(country.name, thread);
-  }
+  const surest = surestOf(names);
+  let countries: ReadonlyMap<string, Thread> | undefined;
   for (const name of names) {
-    const thread = threadOf.get(name);
+    const { start, end, type, words, confidence, thread } = name;
     if (thread === undefined) continue;
     const metonym = metonymAt(article, places, name);
-    if (metonym !== undefined) thread.standsFor ??= countries.get(metonym.country.name);
-    const best = surest.get(`${name.type}:${name.words}`) ?? name.confidence;
+    if (metonym !== undefined) {
+      countries ??= threadsOfCountries(names);
+      thread.standsFor ??= countries.get(metonym.country.name);
+    }
+    const best = surest.get(type)?.get(words) ?? confidence;
     thread.mentions.push({
-      start: name.start,
-      end: name.end,
+      start,
+      end,
       kind: metonym === undefined ? kindOf(name, thread, abbreviations) : 'metonym',
       // What is surely a name elsewhere is more surely one here.
-      confidence: rounded(Math.min((name.confidence + best) / 2, metonym?.confidence ?? 1)),
+      confidence: rounded(Math.min((confidence + best) / 2, metonym?.confidence ?? 1)),
     });
   }
+}
+
+/** How sure the surest mention of the same words and type is. */
+function surestOf(names: readonly Named[]): ReadonlyMap<NameType, ReadonlyMap<string, number>> {
+  const surest = new Map<NameType, Map<string, number>>();
+  for (const { type, words, confidence } of names) {
+    let ofType = surest.get(type);
+    if (ofType === undefined) surest.set(type, (ofType = new Map()));
+    if (confidence > (ofType.get(words) ?? 0)) ofType.set(words, confidence);
+  }
+  return surest;
+}
+
+function threadsOfCountries(names: readonly Named[]): ReadonlyMap<string, Thread> {
+  const threads = new Map<string, Thread>();
+  for (const { type, words, thread } of names) {
+    const country = type === 'place' ? countryNamed(words.replace(/\./g, '')) : undefined;
+    if (country !== undefined && thread !== undefined) threads.set(country.name, thread);
+  }
+  return threads;
 }
 
 function kindOf(
@@ -160,17 +162,12 @@ function kindOf(
   return foldedWords(words).length < foldedWords(name).length ? 'short' : 'name';
 }
 
-function namedAt(
-  article: Article,
-  people: readonly Named[],
-  threadOf: ReadonlyMap<Named, Thread>,
-): readonly NamedAt[] {
+function namedAt({ sentences }: Article, people: readonly Named[]): readonly NamedAt[] {
   const named: NamedAt[] = [];
   let sentence = 0;
-  for (const person of people) {
-    while ((article.sentences[sentence]?.endToken ?? Infinity) <= person.firstToken) sentence += 1;
-    const thread = threadOf.get(person);
-    if (thread !== undefined) named.push({ thread, start: person.start, sentence });
+  for (const { firstToken, start, thread } of people) {
+    while ((sentences[sentence]?.endToken ?? Infinity) <= firstToken) sentence += 1;
+    if (thread !== undefined) named.push({ thread, start, sentence });
   }
   return named;
 }
@@ -180,16 +177,22 @@ function addTitleMentions(
   article: Article,
   places: NamePlaces,
   titles: readonly FoundTitle[],
-  threads: readonly Thread[],
+  people: readonly Thread[],
   named: readonly NamedAt[],
 ): void {
   const taken = new Set<number>();
   for (const { phrase } of titles) for (let at = phrase.first; at < phrase.end; at += 1) taken.add(at);
-  const people = threads.filter(({ type }) => type === 'person');
   const byTitle = findTitleMentions(article, places, taken, people, named);
-  const all = [...named, ...byTitle].sort((a, b) => a.start - b.start);
-  for (const { thread, start, end, kind, confidence } of [...byTitle, ...findPronouns(article, places, all)])
+  const all = byTitle.length === 0 ? named : [...named, ...byTitle].sort((a, b) => a.start - b.start);
+  const grown = new Set<Thread>();
+  for (const { thread, start, end, kind, confidence } of [
+    ...byTitle,
+    ...findPronouns(article, places, all),
+  ]) {
     thread.mentions.push({ start, end, kind, confidence });
+    grown.add(thread);
+  }
+  for (const { mentions } of grown) mentions.sort((a, b) => a.start - b.start);
 }
 
 function rounded(confidence: number): number {

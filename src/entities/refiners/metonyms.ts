@@ -2,7 +2,6 @@
 
 import { countryOfCapital, countryNamed, type Country } from '../../knowledge/countries';
 import type { Article, Token } from '../../text/article';
-import { fold } from './fold';
 import { bareWord } from './repeats';
 import type { NamePlaces } from './namePlaces';
 import type { Named } from './thread';
@@ -73,14 +72,17 @@ export interface Metonym {
 /** What a name stands for where it stands for a government; undefined where it is the place itself. */
 export function metonymAt(article: Article, places: NamePlaces, name: Named): Metonym | undefined {
   if (name.type !== 'place' && name.type !== 'organisation') return undefined;
-  const seat = SEATS.get(fold(name.words).replace(/^the /, ''));
-  const before = wordBefore(article.tokens, name.firstToken);
+  const seat = SEATS.get(name.folded.startsWith('the ') ? name.folded.slice(4) : name.folded);
   if (seat !== undefined) {
     const country = countryNamed(seat);
-    return country === undefined || WHERE.has(before) ? undefined : { country, confidence: 0.9 };
+    return country === undefined || WHERE.has(wordBefore(article.tokens, name.firstToken))
+      ? undefined
+      : { country, confidence: 0.9 };
   }
   const country = name.type === 'place' ? countryOfCapital(name.words) : undefined;
-  if (country === undefined || country.name === name.words || WHERE.has(before)) return undefined;
+  if (country === undefined || country.name === name.words) return undefined;
+  const before = wordBefore(article.tokens, name.firstToken);
+  if (WHERE.has(before)) return undefined;
   // "Oslo, Norway has" is the city.
   const behind = article.tokens[name.endToken]?.text === ',' ? places.at(name.endToken + 1) : undefined;
   if (behind !== undefined && countryNamed(behind.words) === country) return undefined;

@@ -9,12 +9,7 @@ export interface NamePlaces {
 
 /** Names in order, not overlapping. */
 export function placeNames(tokenCount: number, names: readonly Named[]): NamePlaces {
-  const indexAt = new Int32Array(tokenCount).fill(-1);
-  for (const [index, { firstToken, endToken }] of names.entries()) indexAt.fill(index, firstToken, endToken);
-  return {
-    at(token) {
-      const index = indexAt[token];
-      return index === undefined || index < 0 ? undefined : names[index];
-    },
-  };
+  const nameAt = new Array<Named | undefined>(tokenCount).fill(undefined);
+  for (const name of names) for (let at = name.firstToken; at < name.endToken; at += 1) nameAt[at] = name;
+  return { at: (token) => nameAt[token] };
 }

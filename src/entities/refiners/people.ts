@@ -31,58 +31,49 @@ export interface Surroundings {
   joined(mention: Named, thread: Thread): void;
 }
 
-/** The thread of each mention of a person; mentions in order. */
-export function joinPeople(mentions: readonly Named[], around: Surroundings): ReadonlyMap<Named, Thread> {
-  const read = new Map<string, PersonName>();
-  const names = mentions.map(({ words }) => {
-    const name = read.get(words) ?? readPersonName(words);
-    read.set(words, name);
-    return name;
-  });
+/** Gives each mention of a person its thread; mentions in order. */
+export function joinPeople(mentions: readonly Named[], around: Surroundings): readonly Thread[] {
   const people = new People();
-  const threadOf = new Map<Named, Thread>();
   // Full names first, over the whole article: a headline names "Holm" before the story introduces Ida Holm.
-  for (const [at, mention] of mentions.entries()) {
-    const name = names[at] as PersonName;
-    if (name.words.length > 1 || name.suffix !== '') threadOf.set(mention, people.named(mention, name));
+  const introduced: Named[] = [];
+  for (const mention of mentions) {
+    const name = readPersonName(mention.words);
+    if (name.words.length < 2 && name.suffix === '') continue;
+    mention.thread = people.named(mention, name);
+    introduced.push(mention);
   }
-  shareSurnames(mentions, names, people, threadOf);
+  for (const mention of shareSurnames(mentions, people)) introduced.push(mention);
   people.forgetPlaces();
-  for (const [mention, thread] of threadOf) around.joined(mention, thread);
-  for (const [at, mention] of mentions.entries()) {
-    const known = threadOf.get(mention);
-    if (known !== undefined) {
-      people.placed(known, mention.start);
+  for (const mention of introduced) around.joined(mention, mention.thread as Thread);
+  for (const mention of mentions) {
+    if (mention.thread !== undefined) {
+      people.placed(mention.thread, mention.start);
       continue;
     }
-    const thread = people.shortly(mention, names[at] as PersonName, around);
-    threadOf.set(mention, thread);
-    around.joined(mention, thread);
+    mention.thread = people.shortly(mention, readPersonName(mention.words), around);
+    around.joined(mention, mention.thread);
   }
-  return threadOf;
+  return people.threads;
 }
 
-/** "Bill and Hillary Clinton": the first is a Clinton too. */
-function shareSurnames(
-  mentions: readonly Named[],
-  names: readonly PersonName[],
-  people: People,
-  threadOf: Map<Named, Thread>,
-): void {
-  for (const [at, mention] of mentions.entries()) {
-    const name = names[at] as PersonName;
-    const next = mentions[at + 1];
-    const nextName = names[at + 1];
-    if (next === undefined || nextName === undefined || threadOf.has(mention)) continue;
+/** "Bill and Hillary Clinton": the first is a Clinton too. Gives those who got their thread by it. */
+function shareSurnames(mentions: readonly Named[], people: People): readonly Named[] {
+  const found: Named[] = [];
+  for (let at = 0; at + 1 < mentions.length; at += 1) {
+    const mention = mentions[at] as Named;
+    const next = mentions[at + 1] as Named;
     // One token between: "and" or "&".
-    if (name.words.length !== 1 || nextName.words.length < 2 || next.firstToken - mention.endToken !== 1)
-      continue;
+    if (mention.thread !== undefined || next.firstToken - mention.endToken !== 1) continue;
+    const name = readPersonName(mention.words);
+    if (name.words.length !== 1 || readPersonName(next.words).words.length < 2) continue;
     if (next.start - mention.end > 5 || !isGivenName(name.words[0] ?? '') || people.hasSurname(name))
       continue;
     const surname = next.words.slice(next.words.lastIndexOf(' ') + 1);
-    const whole = readPersonName(`${mention.words} ${surname}`);
-    threadOf.set(mention, people.named({ ...mention, words: `${mention.words} ${surname}` }, whole));
+    const words = `${mention.words} ${surname}`;
+    mention.thread = people.named({ ...mention, words }, readPersonName(words));
+    found.push(mention);
   }
+  return found;
 }
 
 class People {
@@ -90,6 +81,11 @@ class People {
   /** People of full names by the first three letters of their surnames. */
   readonly #byStart = new Map<string, Person[]>();
   readonly #of = new Map<Thread, Person>();
+
+  /** In the order in which they were first named. */
+  get threads(): readonly Thread[] {
+    return [...this.#of.keys()];
+  }
 
   hasSurname(name: PersonName): boolean {
     return this.#bearing(name.sounds[0] ?? '').some(({ full }) => full.sounds.at(-1) === name.sounds[0]);
@@ -99,11 +95,10 @@ class People {
   named(mention: Named, name: PersonName): Thread {
     const last = this.#bearing(name.sounds.at(-1) ?? '');
     const first = this.#bearing(name.sounds[0] ?? '');
-    const key = name.words.join(' ');
-    const same = ({ full }: Person): boolean => full.words.join(' ') === key && canBeOnePerson(full, name);
     const known =
-      last.find(same) ??
-      [...last, ...first].find((person) => person.full.words.length > 1 && canBeOnePerson(person.full, name));
+      last.find(({ full }) => full.key === name.key && canBeOnePerson(full, name)) ??
+      whoCanBe(last, name) ??
+      whoCanBe(first, name);
     if (known === undefined) return this.#add(mention, name);
     if (name.words.length > known.full.words.length || (name.suffix !== '' && known.full.suffix === '')) {
       known.full = name;
@@ -170,7 +165,7 @@ class People {
       if (near === undefined) this.#byStart.set(start, [person]);
       else if (near.length < MOST_NAMESAKES && !near.includes(person)) near.push(person);
     }
-    for (const sound of new Set(name.sounds)) {
+    for (const sound of name.sounds) {
       const bearers = this.#byWord.get(sound);
       if (bearers === undefined) this.#byWord.set(sound, [person]);
       else if (bearers.length < MOST_NAMESAKES && !bearers.includes(person)) bearers.push(person);
@@ -180,6 +175,11 @@ class People {
   #bearing(sound: string): readonly Person[] {
     return this.#byWord.get(sound) ?? [];
   }
+}
+
+/** The first person whose full name can be this one. */
+function whoCanBe(people: readonly Person[], name: PersonName): Person | undefined {
+  return people.find(({ full }) => full.words.length > 1 && canBeOnePerson(full, name));
 }
 
 function surnameOf({ words, familyFirst }: PersonName): string {

@@ -1,11 +1,14 @@
 // The parts of a person's name, and whether two names can be one person's.
 
+import { remembered } from '../../base/remembered';
 import { foldedWords, isOneSlip, soundOf } from './fold';
 import { isGivenName, sameGivenName } from './givenNames';
 
 export interface PersonName {
   /** Folded, without honorific and suffix: ["george", "w", "bush"]. */
   readonly words: readonly string[];
+  /** Those words, parted by spaces. */
+  readonly key: string;
   /** The words as they sound, for other spellings. */
   readonly sounds: readonly string[];
   /** "jr", "iii", "xvi"; empty where there is none. */
@@ -25,7 +28,7 @@ const PARTICLES: ReadonlySet<string> = new Set(
 );
 
 /** Reads the name of a person as it stands in the text. */
-export function readPersonName(name: string): PersonName {
+export const readPersonName: (name: string) => PersonName = remembered((name) => {
   let words = foldedWords(name.replace(/,/g, ' '));
   while (words.length > 1 && HONORIFICS.has(words[0] ?? '')) words = words.slice(1);
   let suffix = '';
@@ -37,8 +40,9 @@ export function readPersonName(name: string): PersonName {
   const familyFirst = words.length > 1 && isFamilyFirst(name, words);
   let surnameAt = familyFirst ? 0 : Math.max(0, words.length - 1);
   while (surnameAt > 1 && PARTICLES.has(words[surnameAt - 1] ?? '')) surnameAt -= 1;
-  return { words, sounds: words.map((word) => soundOf(word)), suffix, surnameAt, familyFirst };
-}
+  const sounds = words.map((word) => soundOf(word));
+  return { words, key: words.join(' '), sounds, suffix, surnameAt, familyFirst };
+});
 
 /** "Chen Shui-bian", "Kim Jong Un", "Xi Jinping": the family name stands first. */
 function isFamilyFirst(name: string, words: readonly string[]): boolean {

@@ -36,20 +36,23 @@ export function findPronouns(
   places: NamePlaces,
   named: readonly NamedAt[],
 ): readonly PronounMention[] {
+  const { tokens, sentences } = article;
   const found: PronounMention[] = [];
-  let recent: Recent[] = [];
+  let recent: readonly Recent[] = [];
   let next = 0;
+  let nextStart = named[0]?.start ?? Infinity;
   let inQuotes = false;
   let block = -1;
-  for (const [index, sentence] of article.sentences.entries()) {
+  for (const [index, sentence] of sentences.entries()) {
     if (sentence.block !== block) inQuotes = false;
     block = sentence.block;
-    recent = recent.filter((one) => index - one.sentence <= NEAR);
+    if (recent.length > 0) recent = recent.filter((one) => index - one.sentence <= NEAR);
     for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
-      const token = article.tokens[at] as Token;
-      while (next < named.length && (named[next] as NamedAt).start <= token.start) {
+      const token = tokens[at] as Token;
+      while (nextStart <= token.start) {
         recent = remember(recent, (named[next] as NamedAt).thread, index);
         next += 1;
+        nextStart = named[next]?.start ?? Infinity;
       }
       if (token.kind === 'punctuation') {
         if (OPENING_MARKS.has(token.text)) inQuotes = true;
@@ -80,6 +83,11 @@ function beginsPronoun(letter: number): boolean {
 }
 
 /** A person who is named anew is the last of the line. */
-function remember(recent: readonly Recent[], thread: Thread, sentence: number): Recent[] {
+function remember(recent: readonly Recent[], thread: Thread, sentence: number): readonly Recent[] {
+  const last = recent.at(-1);
+  if (last?.thread === thread) {
+    last.sentence = sentence;
+    return recent;
+  }
   return [...recent.filter((one) => one.thread !== thread).slice(-8), { thread, sentence }];
 }

@@ -1,11 +1,11 @@
 // Finds a name again wherever it stands: what is surely a name once is one in the headline and at the sentence's start too.
 
-import type { Article, Block, Token } from '../../text/article';
+import type { Article, Block, Sentence, Token } from '../../text/article';
 import { SENTENCE_STARTERS } from '../../text/abbreviations';
 import { startsCapital, startsSmall } from '../../text/characters';
 import { genderOfRole, isCourtesy, isRole, isShortTitle } from './roleWords';
 import { readPersonName } from './personName';
-import { wordsAt, type Named } from './thread';
+import { namedOf, type Named } from './thread';
 
 /** Names below this are no ground to mark more of them. Against the desk's articles and worldwide train, November 2026. */
 const SURE = 0.75;
@@ -20,44 +20,63 @@ interface Form {
   readonly name: Named;
 }
 
+/** A word with a capital that is part of no name. */
+interface Candidate {
+  /** Index of the token. */
+  readonly at: number;
+  /** Index of the token where the next name or sentence begins. */
+  readonly end: number;
+  readonly sentence: Sentence;
+}
+
 /** The names with those that were missed, in order. */
 export function findRepeats(article: Article, names: readonly Named[]): readonly Named[] {
-  const forms = formsOf(article, names);
+  const { tokens, blocks } = article;
+  const candidates = candidatesOf(article, names);
+  const forms = formsOf(article, names, new Set(candidates.map(({ at }) => bareTextAt(tokens, at))));
   if (forms.size === 0) return names;
-  const { tokens } = article;
-  const small = smallWords(article, forms);
   const found: Named[] = [];
   let next = 0;
-  for (const sentence of article.sentences) {
-    const titled = isTitleCase(
-      tokens,
-      sentence.firstToken,
-      sentence.endToken,
-      article.blocks[sentence.block],
-    );
+  for (const { at, end, sentence } of candidates) {
+    if (at < next) continue;
+    const form = longestAt(tokens, at, end, forms);
+    if (form === undefined) continue;
+    const endToken = at + form.words.length;
+    if (
+      !isTitleCase(tokens, sentence, blocks[sentence.block]) &&
+      !standsAlone(tokens, at, endToken, sentence, form)
+    )
+      continue;
+    found.push(repeatOf(article, at, endToken, form));
+    next = endToken;
+  }
+  const kept = keepLikely(names, withoutSmallWords(article, found));
+  if (kept.length === 0) return names;
+  return [...names, ...kept].sort((a, b) => a.start - b.start);
+}
+
+function candidatesOf({ tokens, sentences }: Article, names: readonly Named[]): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  let next = 0;
+  for (const sentence of sentences) {
     for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
       while (next < names.length && (names[next] as Named).endToken <= at) next += 1;
-      const covering = names[next];
-      if (covering !== undefined && covering.firstToken <= at) {
-        at = covering.endToken - 1;
+      const name = names[next];
+      if (name !== undefined && name.firstToken <= at) {
+        at = name.endToken - 1;
         continue;
       }
       const token = tokens[at] as Token;
       if (token.kind !== 'word' || startsSmall(token.text)) continue;
-      const end = Math.min(sentence.endToken, covering?.firstToken ?? sentence.endToken);
-      const form = longestAt(tokens, at, end, forms);
-      if (form === undefined) continue;
-      const endToken = at + form.words.length;
-      const opens = at === sentence.firstToken;
-      if (form.words.length === 1 && small.has(token.text.toLowerCase())) continue;
-      if (!titled && !standsAlone(tokens, at, endToken, opens, sentence.endToken, form)) continue;
-      found.push(repeatOf(article, at, endToken, form));
-      at = endToken - 1;
+      const end = name === undefined ? sentence.endToken : Math.min(sentence.endToken, name.firstToken);
+      candidates.push({ at, end, sentence });
     }
   }
-  const kept = keepLikely(names, found);
-  if (kept.length === 0) return names;
-  return [...names, ...kept].sort((a, b) => a.start - b.start);
+  return candidates;
+}
+
+function bareTextAt(tokens: readonly Token[], at: number): string {
+  return bareWord(tokens[at]?.text ?? '');
 }
 
 /** What the recogniser passed over more often than it marked is likelier marked by mistake: "Malay food", "VAR". */
@@ -74,14 +93,21 @@ function keepLikely(names: readonly Named[], found: readonly Named[]): readonly 
   return found.filter(({ folded }) => (missed.get(folded) ?? 0) <= (marked.get(folded) ?? 0));
 }
 
-/** What to look for, by its first word: the names themselves, the surnames of people, and all of it in capitals. */
-function formsOf(article: Article, names: readonly Named[]): ReadonlyMap<string, readonly Form[]> {
+/**
+ * What to look for, by its first word, which is one of `firsts`: the names themselves, the surnames of people, and all of
+ * it in capitals.
+ */
+function formsOf(
+  article: Article,
+  names: readonly Named[],
+  firsts: ReadonlySet<string>,
+): ReadonlyMap<string, readonly Form[]> {
   const forms = new Map<string, Form[]>();
   const types = new Map<string, string>();
   const seen = new Set<string>();
   const add = (words: readonly string[], name: Named): void => {
     const [first = ''] = words;
-    if (first.length < 2) return;
+    if (first.length < 2 || !firsts.has(first)) return;
     const key = words.join(' ');
     // What is a person here and a company there is left to the recogniser.
     const type = types.get(key);
@@ -101,7 +127,7 @@ function formsOf(article: Article, names: readonly Named[]): ReadonlyMap<string,
     seen.add(name.words);
     // "pro-Holm" is written together with the name.
     if (article.tokens[name.firstToken]?.start !== name.start) continue;
-    const words = article.tokens.slice(name.firstToken, name.endToken).map(({ text }) => bareWord(text));
+    const words = bareWords(article.tokens, name);
     add(words, name);
     if (shouted) addCapitals(words, name);
     if (name.type !== 'person' || words.length < 2 || readPersonName(name.words).suffix !== '') continue;
@@ -113,26 +139,38 @@ function formsOf(article: Article, names: readonly Named[]): ReadonlyMap<string,
   return forms;
 }
 
+function bareWords(tokens: readonly Token[], { firstToken, endToken }: Named): readonly string[] {
+  const words: string[] = [];
+  for (let at = firstToken; at < endToken; at += 1) words.push(bareTextAt(tokens, at));
+  return words;
+}
+
 /** Whether a headline or line between is written in capitals; only there names are looked for in capitals. */
 function hasShoutedLine({ blocks, masked }: Article): boolean {
   return blocks.some(({ kind, start, end }) => {
     if (kind !== 'headline' && kind !== 'subhead' && kind !== 'deck' && end - start > 200) return false;
+    // A small letter of English within the first words decides for nearly all lines.
+    for (let at = start; at < end; at += 1) {
+      const code = masked.charCodeAt(at);
+      if (code >= 0x61 && code <= 0x7a) return false;
+    }
     const line = masked.slice(start, end);
     return line.length < 1000 && line === line.toUpperCase() && line !== line.toLowerCase();
   });
 }
 
-/** The single words of the forms that the article also writes small: "apple", "may". */
-function smallWords(article: Article, forms: ReadonlyMap<string, readonly Form[]>): ReadonlySet<string> {
-  const single = new Set<string>();
-  for (const some of forms.values()) {
-    for (const { words } of some) if (words.length === 1) single.add((words[0] ?? '').toLowerCase());
-  }
-  const seen = new Set<string>();
-  for (const { text, kind } of article.tokens) {
-    if (kind === 'word' && text.charCodeAt(0) > 0x60 && single.has(text)) seen.add(text);
-  }
-  return seen;
+/** Without single words that the article also writes small: "apple", "may". A possessive shows a name. */
+function withoutSmallWords({ tokens }: Article, found: readonly Named[]): readonly Named[] {
+  const singleOf = ({ firstToken, endToken }: Named): string | undefined => {
+    const { text } = tokens[firstToken] as Token;
+    return endToken - firstToken === 1 && bareWord(text) === text ? text.toLowerCase() : undefined;
+  };
+  const single = new Set(found.map(singleOf));
+  const small = new Set<string | undefined>();
+  if (single.size > 0)
+    for (const { text, kind } of tokens)
+      if (text.charCodeAt(0) > 0x60 && kind === 'word' && single.has(text)) small.add(text);
+  return found.filter((name) => !small.has(singleOf(name)));
 }
 
 function longestAt(
@@ -144,7 +182,7 @@ function longestAt(
   let longest: Form | undefined;
   for (const form of forms.get(bareWord((tokens[at] as Token).text)) ?? []) {
     if (at + form.words.length > end || form.words.length <= (longest?.words.length ?? 0)) continue;
-    if (form.words.every((word, index) => bareWord(tokens[at + index]?.text ?? '') === word)) longest = form;
+    if (form.words.every((word, index) => bareTextAt(tokens, at + index) === word)) longest = form;
   }
   return longest;
 }
@@ -154,16 +192,16 @@ function standsAlone(
   tokens: readonly Token[],
   first: number,
   end: number,
-  opens: boolean,
-  sentenceEnd: number,
+  sentence: Sentence,
   { name }: Form,
 ): boolean {
   const after = tokens[end];
   // "US$200 million" names no country.
   if (after?.kind === 'symbol' && after.start === tokens[end - 1]?.end) return false;
   const possessive = bareWord(tokens[end - 1]?.text ?? '') !== tokens[end - 1]?.text;
-  if (!possessive && end < sentenceEnd && after?.kind === 'word' && startsCapital(after.text)) return false;
-  if (opens) return true;
+  if (!possessive && end < sentence.endToken && after?.kind === 'word' && startsCapital(after.text))
+    return false;
+  if (first === sentence.firstToken) return true;
   const before = tokens[first - 1];
   if (before?.kind !== 'word' || !startsCapital(before.text)) return true;
   const word = before.text.toLowerCase();
@@ -177,14 +215,13 @@ function standsAlone(
 /** A headline whose words nearly all have a capital: what stands beside a name tells nothing there. */
 function isTitleCase(
   tokens: readonly Token[],
-  first: number,
-  end: number,
+  { firstToken, endToken }: Sentence,
   block: Block | undefined,
 ): boolean {
   if (block?.kind !== 'headline' && block?.kind !== 'subhead' && block?.kind !== 'deck') return false;
   let words = 0;
   let capitals = 0;
-  for (let at = first; at < end; at += 1) {
+  for (let at = firstToken; at < endToken; at += 1) {
     const token = tokens[at] as Token;
     if (token.kind !== 'word' || token.text.length < 4) continue;
     words += 1;
@@ -194,18 +231,18 @@ function isTitleCase(
 }
 
 function repeatOf(article: Article, firstToken: number, endToken: number, { name }: Form): Named {
-  const start = (article.tokens[firstToken] as Token).start;
+  const { start } = article.tokens[firstToken] as Token;
   const last = article.tokens[endToken - 1] as Token;
   const end = last.start + bareWord(last.text).length;
-  return {
+  const { type } = name;
+  return namedOf(article, {
     start,
     end,
     firstToken,
     endToken,
-    type: name.type,
+    type,
     confidence: name.confidence * REPEATED,
-    ...wordsAt(article, { start, end }),
-  };
+  });
 }
 
 /** A word without its possessive: "Holm" for "Holm’s". */

@@ -7,11 +7,15 @@ import type { FoundName } from '../names';
 import { fold } from './fold';
 import type { Gender } from './givenNames';
 
-/** A name of the text with the thread that it belongs to, once that is known. */
-export interface Named extends FoundName {
+/** A name of the text on its way to its thread. */
+export interface Named extends Omit<FoundName, 'settled'> {
+  /** Whether the desk says so: what comes after changes nothing about it. */
+  readonly settled: boolean;
   readonly words: string;
   /** The words as they are compared. */
   readonly folded: string;
+  /** The thread that it belongs to, once that is known. */
+  thread: Thread | undefined;
 }
 
 /** A mention of a thread. */
@@ -46,10 +50,22 @@ export function newThread(type: NameType, name: string): Thread {
   return { type, name, mentions: [], roles: [], gender: undefined, standsFor: undefined };
 }
 
-/** The words of a name as they stand and as they are compared. */
-export function wordsAt(article: Article, span: Span): Pick<Named, 'words' | 'folded'> {
-  const words = wordsOf(article, span);
-  return { words, folded: fold(words) };
+/** A found name with its words as they stand and as they are compared. */
+export function namedOf(article: Article, name: FoundName): Named {
+  const { start, end, firstToken, endToken, type, confidence } = name;
+  const words = wordsOf(article, name);
+  return {
+    start,
+    end,
+    firstToken,
+    endToken,
+    type,
+    confidence,
+    settled: name.settled === true,
+    words,
+    folded: fold(words),
+    thread: undefined,
+  };
 }
 
 /** The words of a span on one line. */

@@ -1,6 +1,7 @@
 // Takes off a name what does not belong to it, so that its span holds the name alone: a title before a person, a word that
 // only begins the sentence.
 
+import { remembered } from '../../base/remembered';
 import { SENTENCE_STARTERS } from '../../text/abbreviations';
 import type { Article, Token } from '../../text/article';
 import { countryOfPeople } from '../../knowledge/countries';
@@ -19,15 +20,20 @@ const PART_OF_NAMES: ReadonlySet<string> = new Set(
 
 /** The names of an article without what is none of them; a name that is nothing else is left out. */
 export function tidyNames(article: Article, names: readonly FoundName[]): readonly FoundName[] {
-  return joinParts(article, names).flatMap((name) => {
-    if (name.settled) return [name];
-    if (isStarter(article.tokens, name)) return [];
-    if (name.type === 'person') return [withoutTitle(article.tokens, name)];
-    const { start, end } = name;
-    if (name.type !== 'organisation' && end - start < 30 && namesAgency(article.masked.slice(start, end)))
-      return name.type === 'place' ? [name] : [{ ...name, type: 'organisation' as const }];
-    return [name];
-  });
+  const tidy: FoundName[] = [];
+  for (const name of joinParts(article, names)) {
+    if (name.settled) tidy.push(name);
+    else if (!isStarter(article.tokens, name)) tidy.push(tidied(article, name));
+  }
+  return tidy;
+}
+
+function tidied({ tokens, masked }: Article, name: FoundName): FoundName {
+  if (name.type === 'person') return withoutTitle(tokens, name);
+  // An agency that is named as a place may be one: "Petra".
+  if (name.type === 'organisation' || name.type === 'place') return name;
+  const isAgency = name.end - name.start < 30 && namesAgency(masked.slice(name.start, name.end));
+  return isAgency ? { ...name, type: 'organisation' } : name;
 }
 
 /** Puts names together that were found in two parts: "Norwegian" + "Fisheries Ministry", "Tom Vance" + "Jr." */
@@ -38,7 +44,7 @@ function joinParts({ tokens }: Article, names: readonly FoundName[]): readonly F
     const last = tokens[name.endToken - 1] as Token;
     if (before === undefined) joined.push(name);
     else if (isSuffix(tokens, before, name)) joined[joined.length - 1] = upTo(before, name, 'person');
-    else if (isCountryOf(tokens, before, name, bareWord(last.text)))
+    else if (isCountryOf(tokens, before, name, last))
       joined[joined.length - 1] = upTo(before, name, 'organisation');
     else joined.push(name);
   }
@@ -62,12 +68,12 @@ function isSuffix(tokens: readonly Token[], before: FoundName, name: FoundName):
 /** What hardly stands without its country. */
 const OF_COUNTRIES: ReadonlySet<string> = new Set(['ministry']);
 
-function isCountryOf(tokens: readonly Token[], before: FoundName, name: FoundName, last: string): boolean {
+function isCountryOf(tokens: readonly Token[], before: FoundName, name: FoundName, last: Token): boolean {
   if (before.endToken !== name.firstToken || name.type !== 'organisation') return false;
   if (before.type !== 'group' && before.type !== 'place') return false;
   if (tokens[before.endToken - 1]?.end !== before.end) return false;
   return (
-    OF_COUNTRIES.has(last.toLowerCase()) ||
+    OF_COUNTRIES.has(bareWord(last.text).toLowerCase()) ||
     OF_COUNTRIES.has((tokens[name.firstToken] as Token).text.toLowerCase())
   );
 }
@@ -75,24 +81,34 @@ function isCountryOf(tokens: readonly Token[], before: FoundName, name: FoundNam
 /** "We", "The": a word that begins sentences is no name, unless it is written in capitals ("IT", "WHO"). */
 function isStarter(tokens: readonly Token[], { firstToken, endToken }: FoundName): boolean {
   if (endToken - firstToken !== 1) return false;
-  const word = (tokens[firstToken] as Token).text;
-  return SENTENCE_STARTERS.has(word.toLowerCase()) && (word.length === 1 || word !== word.toUpperCase());
+  return onlyBegins((tokens[firstToken] as Token).text);
 }
+
+const onlyBegins: (word: string) => boolean = remembered(
+  (word) => SENTENCE_STARTERS.has(word.toLowerCase()) && (word.length === 1 || word !== word.toUpperCase()),
+);
 
 /** "Norwegian Fisheries Minister Ida Holm" as a name is Ida Holm; a people before the title goes with it. */
 function withoutTitle(tokens: readonly Token[], name: FoundName): FoundName {
   let first = name.firstToken;
   for (let at = name.firstToken; at < name.endToken - 1; at += 1) {
     const token = tokens[at] as Token;
-    const word = token.text.toLowerCase();
     if (token.text === '.' && at > name.firstToken && first === at) {
       first = at + 1;
       continue;
     }
-    if (isGivenName(word) || PART_OF_NAMES.has(word)) break;
-    if (isRole(word) || isCourtesy(word) || isShortTitle(word)) first = at + 1;
-    else if (!narrowsRole(word) && countryOfPeople(bareWord(token.text)) === undefined) break;
+    const part = partOf(token.text);
+    if (part === 'name') break;
+    if (part === 'title') first = at + 1;
   }
   if (first === name.firstToken) return name;
   return { ...name, firstToken: first, start: (tokens[first] as Token).start };
 }
+
+/** Whether a word at the start of a person's name is a title, may stand before one, or belongs to the name. */
+const partOf: (text: string) => 'name' | 'title' | 'narrowing' = remembered((text) => {
+  const word = text.toLowerCase();
+  if (isGivenName(word) || PART_OF_NAMES.has(word)) return 'name';
+  if (isRole(word) || isCourtesy(word) || isShortTitle(word)) return 'title';
+  return narrowsRole(word) || countryOfPeople(bareWord(text)) !== undefined ? 'narrowing' : 'name';
+});

@@ -54,23 +54,19 @@ export function findTitleMentions(
   if (holders.size === 0) return [];
   const found: TitleMention[] = [];
   const lastNamed = new Map<Thread, number>();
-  // Every word is looked up once as it is written; most are no office.
-  const holdersOf = new Map<string, readonly Holder[]>();
+  const letters = firstLetters(holders.keys());
   let next = 0;
   for (const [index, sentence] of article.sentences.entries()) {
     for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
       const token = article.tokens[at] as Token;
+      if (!mayBegin(letters, token.text.charCodeAt(0)) || token.kind !== 'word') continue;
+      const candidates = holders.get(officeAt(token));
+      if (candidates === undefined || taken.has(at)) continue;
       while (next < named.length && (named[next] as NamedAt).start <= token.start) {
         lastNamed.set((named[next] as NamedAt).thread, (named[next] as NamedAt).sentence);
         next += 1;
       }
-      if (token.kind !== 'word' || taken.has(at)) continue;
-      let candidates = holdersOf.get(token.text);
-      if (candidates === undefined) {
-        candidates = holders.get(officeAt(token)) ?? NOBODY;
-        holdersOf.set(token.text, candidates);
-      }
-      if (candidates === NOBODY || !isOffice(token) || places.at(at) !== undefined) continue;
+      if (!isOffice(token) || places.at(at) !== undefined) continue;
       const first = startOfTitle(article, places, at, sentence.firstToken);
       if (!isDefinite(article, places, first, at, sentence.firstToken)) continue;
       if (isPartOfMore(article, places, first, at, sentence.endToken)) continue;
@@ -94,7 +90,18 @@ export function findTitleMentions(
   return found;
 }
 
-const NOBODY: readonly Holder[] = [];
+/** The letters from a to z with which folded words begin, as bits. */
+function firstLetters(words: Iterable<string>): number {
+  let letters = 0;
+  for (const word of words) letters |= 1 << (word.charCodeAt(0) - 0x61);
+  return letters;
+}
+
+/** Whether a word that begins with this letter may be one of them when it is folded; most words are passed over by it. */
+function mayBegin(letters: number, letter: number): boolean {
+  const small = (letter | 0x20) - 0x61;
+  return small < 0 || small > 25 || (letters & (1 << small)) !== 0;
+}
 
 interface Holder {
   readonly thread: Thread;
