@@ -16,8 +16,12 @@ export const AGENCIES: ReadonlySet<string> = new Set(
     .split(', '),
 );
 
+const SEVERAL = /\s*(?:[/,;&+]|\band\b)\s*/;
+
 /** Whether the words name agencies and nothing else: "Reuters", "dpa/AP", "AFP, Reuters". */
 export function namesAgency(words: string): boolean {
-  const names = words.toLowerCase().split(/\s*(?:[/,;&+]|\band\b)\s*/);
+  const small = words.toLowerCase();
+  if (!SEVERAL.test(small)) return AGENCIES.has(small.trim());
+  const names = small.split(SEVERAL);
   return names.length <= 5 && names.every((name) => AGENCIES.has(name.trim()));
 }

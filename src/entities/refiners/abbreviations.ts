@@ -1,9 +1,9 @@
 // Finds what abbreviations stand for: "International Harbour Authority (IHA)", "IHA (International Harbour Authority)", and
 // "IHA" elsewhere in an article that names the authority in full.
 
-import { remembered } from '../../base/remembered';
 import type { Article, Token } from '../../text/article';
-import { fold, foldedWords } from './fold';
+import { isAbbreviation } from './abbreviated';
+import { fold } from './fold';
 import { namedOf, type Named } from './thread';
 
 export interface Abbreviations {
@@ -12,16 +12,6 @@ export interface Abbreviations {
   /** From a folded abbreviation to the full name as it stands in the text. */
   readonly fullNameOf: ReadonlyMap<string, Named>;
 }
-
-/** Two capitals at least: "IHA", "AfD", "U.N.", "Défi" is none. */
-const ABBREVIATION = /^\p{Lu}[\p{L}\p{N}&.]{0,8}\p{Lu}[\p{L}.]{0,2}$|^\p{Lu}\.?\p{Lu}\.?$/u;
-const SMALL_WORDS: ReadonlySet<string> = new Set(
-  'of the and for in on to de la du des et und y e der die das del di at a an'.split(' '),
-);
-
-export const isAbbreviation: (words: string) => boolean = remembered(
-  (words) => words.length <= 12 && ABBREVIATION.test(words),
-);
 
 /** Reads the brackets behind names; names in order. */
 export function readBrackets(article: Article, names: readonly Named[]): Abbreviations {
@@ -32,15 +22,15 @@ export function readBrackets(article: Article, names: readonly Named[]): Abbrevi
     if (inside === undefined) continue;
     const next = names[at + 1];
     if (next !== undefined && next.firstToken === inside.first && next.endToken === inside.end) {
-      if (isAbbreviation(next.words) && standsFor(next.words, name.words)) fullNameOf.set(next.folded, name);
-      else if (isAbbreviation(name.words) && standsFor(name.words, next.words))
-        fullNameOf.set(name.folded, next);
+      if (next.written.isAbbreviation && standsFor(next.folded, name)) fullNameOf.set(next.folded, name);
+      else if (name.written.isAbbreviation && standsFor(name.folded, next)) fullNameOf.set(name.folded, next);
       continue;
     }
     const token = article.tokens[inside.first];
     if (token === undefined || inside.end - inside.first !== 1 || name.type === 'person') continue;
-    if (!isAbbreviation(token.text) || !standsFor(token.text, name.words)) continue;
-    fullNameOf.set(fold(token.text), name);
+    const folded = fold(token.text);
+    if (!isAbbreviation(token.text) || !standsFor(folded, name)) continue;
+    fullNameOf.set(folded, name);
     const { start, end } = token;
     const { type, confidence } = name;
     added.push(
@@ -64,10 +54,10 @@ function bracketed(
   return undefined;
 }
 
-/** Whether the letters of an abbreviation stand in a name in order, from its first letter on. */
-function standsFor(abbreviation: string, name: string): boolean {
-  const words = foldedWords(name);
-  const letters = fold(abbreviation).replace(/[^a-z0-9]/g, '');
+/** Whether the letters of a folded abbreviation stand in a name in order, from its first letter on. */
+function standsFor(abbreviation: string, { written }: Named): boolean {
+  const words = written.parts;
+  const letters = abbreviation.replace(/[^a-z0-9]/g, '');
   if (words.length < 2 || letters === '') return false;
   const whole = words.join('');
   if (words[0]?.[0] !== letters[0] && words[1]?.[0] !== letters[0]) return false;
@@ -81,7 +71,7 @@ function standsFor(abbreviation: string, name: string): boolean {
 
 /** Adds the abbreviations without brackets whose letters begin the words of one full name of the article. */
 export function readInitials(names: readonly Named[], { added, fullNameOf }: Abbreviations): Abbreviations {
-  const short = names.filter(({ words }) => isAbbreviation(words));
+  const short = names.filter(({ written }) => written.isAbbreviation);
   if (short.length === 0) return { added, fullNameOf };
   const wanted = new Set(short.map(({ folded }) => folded));
   const byInitials = new Map<string, Named | 'several'>();
@@ -89,7 +79,7 @@ export function readInitials(names: readonly Named[], { added, fullNameOf }: Abb
   for (const name of names) {
     if (name.type === 'person' || !name.words.includes(' ') || seen.has(name.folded)) continue;
     seen.add(name.folded);
-    for (const initials of initialsOf(name.words)) {
+    for (const initials of name.written.initials) {
       if (!wanted.has(initials)) continue;
       const key = `${name.type}:${initials}`;
       const known = byInitials.get(key);
@@ -104,19 +94,4 @@ export function readInitials(names: readonly Named[], { added, fullNameOf }: Abb
     if (full !== undefined && full !== 'several') all.set(name.folded, full);
   }
   return { added, fullNameOf: all };
-}
-
-/** "iha" for "International Harbour Authority"; with small words and without. */
-const initialsOf: (name: string) => ReadonlySet<string> = remembered((name) => {
-  const words = foldedWords(name).filter((word) => word !== 'the');
-  const large = words.filter((word) => !SMALL_WORDS.has(word));
-  const all = [words, large].map(firstLetters);
-  // "CDC" leaves out the last word of "Centers for Disease Control and Prevention".
-  return new Set(
-    [...all, (all[1] ?? '').slice(0, -1)].filter((letters, at) => letters.length > (at === 2 ? 2 : 1)),
-  );
-});
-
-function firstLetters(words: readonly string[]): string {
-  return words.map((word) => word.charAt(0)).join('');
 }

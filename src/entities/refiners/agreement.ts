@@ -3,7 +3,6 @@
 import type { Article, Token } from '../../text/article';
 import { startsCapital } from '../../text/characters';
 import type { NameType } from '../entity';
-import { readPersonName } from './personName';
 import { isCourtesy, isShortTitle } from './roleWords';
 import type { Named } from './thread';
 
@@ -59,7 +58,7 @@ function vote(
     if (isAddressed(tokens, name)) count(name.folded, 'person', ADDRESSED);
     // A full name speaks for its surname, though less than the surname for itself.
     if (name.type !== 'person' || name.confidence < 0.7) continue;
-    const { words } = readPersonName(name.words);
+    const { words } = name.written.person;
     if (words.length > 1) count(words.at(-1) ?? '', 'person', name.confidence);
   }
 }

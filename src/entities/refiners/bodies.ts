@@ -3,11 +3,9 @@
 import { remembered } from '../../base/remembered';
 import { countryOf } from '../../knowledge/countries';
 import { fuller } from './alike';
-import { fold } from './fold';
+import { capitalised } from './nameKeys';
 import { newThread, type Named, type Thread } from './thread';
 
-const CORPORATE =
-  /(?:[ ,]+(?:inc|ltd|limited|corp|corporation|co|company|plc|llc|llp|lp|ag|gmbh|sa|spa|nv|bv|ab|asa|oy|kk|pty|incorporated))+$/;
 /** What a longer name may have behind a shorter one that means the same: "Celtic Football Club", "Yale University". */
 const TAIL: ReadonlySet<string> = new Set(
   `football soccer rugby cricket basketball hockey baseball club fc afc cf sc group holdings holding university college school bank
@@ -46,8 +44,9 @@ export function joinBodies(
   fullNameOf: ReadonlyMap<string, Named>,
 ): readonly Thread[] {
   const byKey = new Map<string, Body>();
-  const own = mentions.map(({ words, folded }) => {
-    const key = keyOf(fullNameOf.get(folded)?.words ?? words);
+  const own = mentions.map((mention) => {
+    const { words, folded } = mention;
+    const key = (fullNameOf.get(folded) ?? mention).written.keyAs('organisation');
     const known = byKey.get(key);
     if (known !== undefined) {
       known.thread.name = fuller(known.thread.name, words);
@@ -67,55 +66,6 @@ export function joinBodies(
     mention.thread = meant.thread;
   }
   return threads;
-}
-
-/** What short names of countries and unions are in full, at the start of a body's name. */
-const IN_FULL: Readonly<Record<string, string>> = {
-  un: 'united nations',
-  eu: 'european union',
-  us: 'united states',
-  uk: 'united kingdom',
-  british: 'united kingdom',
-  american: 'united states',
-};
-
-/**
- * A name for comparison: without "the" and "Ltd", and its country in one form and place. "The Russian Ministry of Foreign
- * Affairs", "Russia's Foreign Ministry" and "Foreign Ministry of Russia" are alike.
- */
-const keyOf: (name: string) => string = remembered((name) => {
-  const folded = fold(name)
-    .replace(/\s+/g, ' ')
-    .replace(/^the (?=\S)/, '')
-    .replace(/&/g, 'and');
-  const bare = folded.replace(CORPORATE, '');
-  return bare === '' ? folded : MINISTRY.test(bare) ? ministryKey(bare) : inFull(bare);
-});
-
-function inFull(key: string): string {
-  const space = key.indexOf(' ');
-  const full = space < 0 ? undefined : IN_FULL[key.slice(0, space)];
-  return full === undefined ? key : full + key.slice(space);
-}
-
-const MINISTRY = /\b(?:ministry|department)\b/;
-const MINISTRY_OF = /\b(ministry|department) (?:of|for) (?:the )?([a-z -]+?)(?= of | in |$)/;
-const OF_COUNTRY = /^(.+) of (?:the )?([a-z ]+)$/;
-
-function ministryKey(folded: string): string {
-  const turned = folded.replace(MINISTRY_OF, (_, kind: string, field: string) => `${field} ${kind}`);
-  const behind = OF_COUNTRY.exec(turned);
-  const placed = behind === null ? turned : `${behind[2] ?? ''} ${behind[1] ?? ''}`;
-  const words = inFull(placed)
-    .replace(/ affairs\b/g, '')
-    .replace(/\bdefence\b/g, 'defense')
-    .split(' ');
-  const country = words.length < 2 ? undefined : countryOf(capitalised(words[0] ?? ''));
-  return [country === undefined ? words[0] : fold(country.name), ...words.slice(1)].join(' ');
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** For each name, the bodies of which it may be the short form. */

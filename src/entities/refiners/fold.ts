@@ -1,7 +1,5 @@
 // Compares names as a reader does: without case, accents and apostrophes, and across ways of writing foreign letters.
 
-import { remembered } from '../../base/remembered';
-
 const APOSTROPHES_AND_STOPS = /['’‘ʼ`´.!"“”„«»]/g;
 const NOT_ASCII = /[^\0-\x7f]/;
 /** Letters that a decomposition does not take apart. */
@@ -18,28 +16,26 @@ const WRITTEN_AS: Readonly<Record<string, string>> = {
 };
 
 /** Lower case without accents, apostrophes, quotation marks and stops: "O’Neill" is "oneill", "U.S." is "us", "Yahoo!" is "yahoo". */
-export const fold: (words: string) => string = remembered((words) => {
+export function fold(words: string): string {
   const plain = words.toLowerCase().replace(APOSTROPHES_AND_STOPS, '');
   if (!NOT_ASCII.test(plain)) return plain;
   return plain
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[łøđðþßæœı]/g, (letter) => WRITTEN_AS[letter] ?? letter);
-});
+}
 
-/** The folded words of a name; hyphens part words, so that "Kim Jong-un" and "Kim Jong Un" are alike. */
-export const foldedWords: (name: string) => readonly string[] = remembered((name) =>
-  fold(name)
-    .split(/[\s\-‐‑–/]+/)
-    .filter((word) => word !== ''),
-);
+/** The words of a folded name; hyphens part words, so that "Kim Jong-un" and "Kim Jong Un" are alike. */
+export function wordsIn(folded: string): readonly string[] {
+  return folded.split(/[\s\-‐‑–/]+/).filter((word) => word !== '');
+}
 
 /**
  * What stays the same when a name is written in Latin letters by another custom: "Zelensky", "Zelenskyy" and "Zelenskiy";
  * "Gorbachev" and "Gorbachov" do differ in it. Takes a folded word.
  */
-export const soundOf: (word: string) => string = remembered((word) =>
-  word
+export function soundOf(word: string): string {
+  return word
     .replace(/(?:iy|ij|yi|yy|ii|ei|y|j|ie)$/, 'i')
     .replace(/[yj]/g, 'i')
     .replace(/kh|gh/g, 'h')
@@ -48,8 +44,8 @@ export const soundOf: (word: string) => string = remembered((word) =>
     .replace(/ck|q|c(?=[aou])/g, 'k')
     .replace(/x/g, 'ks')
     .replace(/tz/g, 'ts')
-    .replace(/(.)\1+/g, '$1'),
-);
+    .replace(/(.)\1+/g, '$1');
+}
 
 /** Whether one letter is changed, left out, put in, or swapped with its neighbour; equal words are no slip. */
 export function isOneSlip(one: string, other: string): boolean {

@@ -5,11 +5,10 @@ import { countryNamed } from '../../knowledge/countries';
 import type { Article } from '../../text/article';
 import type { MentionKind, NameType } from '../entity';
 import type { FoundName } from '../names';
-import { isAbbreviation, readBrackets, readInitials, type Abbreviations } from './abbreviations';
+import { readBrackets, readInitials, type Abbreviations } from './abbreviations';
 import { agreeOnTypes } from './agreement';
-import { isAllCapitals, joinAlike } from './alike';
+import { joinAlike } from './alike';
 import { joinBodies } from './bodies';
-import { fold, foldedWords } from './fold';
 import { genderOfGivenName } from './givenNames';
 import { metonymAt } from './metonyms';
 import { placeNames, type NamePlaces } from './namePlaces';
@@ -19,6 +18,7 @@ import { findRepeats } from './repeats';
 import { tidyNames } from './tidy';
 import { addRole, findTitles, genderBefore, type FoundTitle } from './roles';
 import { namedOf, type Named, type Thread } from './thread';
+import { writtenName } from './writtenName';
 import { findTitleMentions, type NamedAt } from './titleMentions';
 
 /** The threads of an article, each with its mentions in order. */
@@ -78,15 +78,14 @@ function joinWithTitles(
       return sameGender + (sameRole ? 1 : 0);
     },
     joined(mention, thread) {
-      thread.gender ??= genderBefore(article.tokens, mention) ?? genderOfName(mention.words);
+      thread.gender ??= genderBefore(article.tokens, mention) ?? genderOfName(mention);
       for (const { role } of titlesOf.get(mention) ?? []) addRole(thread, role);
     },
   });
 }
 
-function genderOfName(name: string): Thread['gender'] {
-  const words = foldedWords(name);
-  return words.length > 1 ? genderOfGivenName(words[0] ?? '') : undefined;
+function genderOfName({ written: { parts } }: Named): Thread['gender'] {
+  return parts.length > 1 ? genderOfGivenName(parts[0] ?? '') : undefined;
 }
 
 /** Everything but people, type by type. */
@@ -151,15 +150,16 @@ function threadsOfCountries(names: readonly Named[]): ReadonlyMap<string, Thread
 }
 
 function kindOf(
-  { words, folded }: Named,
+  { words, folded, written }: Named,
   { name, type }: Thread,
   { fullNameOf }: Abbreviations,
 ): MentionKind {
   if (words === name) return 'name';
-  if (fullNameOf.has(folded) || (type !== 'person' && isAbbreviation(words) && name.includes(' ')))
+  if (fullNameOf.has(folded) || (type !== 'person' && written.isAbbreviation && name.includes(' ')))
     return 'abbreviation';
-  if (isAllCapitals(words) && folded === fold(name)) return 'name';
-  return foldedWords(words).length < foldedWords(name).length ? 'short' : 'name';
+  const full = writtenName(name);
+  if (written.isAllCapitals && folded === full.folded) return 'name';
+  return written.parts.length < full.parts.length ? 'short' : 'name';
 }
 
 function namedAt({ sentences }: Article, people: readonly Named[]): readonly NamedAt[] {

@@ -2,7 +2,8 @@
 
 import { newThread, type Named, type Thread } from './thread';
 import { isGivenName } from './givenNames';
-import { canBeOnePerson, isSlipOfLongName, readPersonName, type PersonName } from './personName';
+import { canBeOnePerson, isSlipOfLongName, type PersonName } from './personName';
+import { writtenName } from './writtenName';
 
 interface Person {
   readonly thread: Thread;
@@ -37,7 +38,7 @@ export function joinPeople(mentions: readonly Named[], around: Surroundings): re
   // Full names first, over the whole article: a headline names "Holm" before the story introduces Ida Holm.
   const introduced: Named[] = [];
   for (const mention of mentions) {
-    const name = readPersonName(mention.words);
+    const name = mention.written.person;
     if (name.words.length < 2 && name.suffix === '') continue;
     mention.thread = people.named(mention, name);
     introduced.push(mention);
@@ -50,7 +51,7 @@ export function joinPeople(mentions: readonly Named[], around: Surroundings): re
       people.placed(mention.thread, mention.start);
       continue;
     }
-    mention.thread = people.shortly(mention, readPersonName(mention.words), around);
+    mention.thread = people.shortly(mention, mention.written.person, around);
     around.joined(mention, mention.thread);
   }
   return people.threads;
@@ -64,17 +65,20 @@ function shareSurnames(mentions: readonly Named[], people: People): readonly Nam
     const next = mentions[at + 1] as Named;
     // One token between: "and" or "&".
     if (mention.thread !== undefined || next.firstToken - mention.endToken !== 1) continue;
-    const name = readPersonName(mention.words);
-    if (name.words.length !== 1 || readPersonName(next.words).words.length < 2) continue;
+    const name = mention.written.person;
+    if (name.words.length !== 1 || next.written.person.words.length < 2) continue;
     if (next.start - mention.end > 5 || !isGivenName(name.words[0] ?? '') || people.hasSurname(name))
       continue;
     const surname = next.words.slice(next.words.lastIndexOf(' ') + 1);
     const words = `${mention.words} ${surname}`;
-    mention.thread = people.named({ ...mention, words }, readPersonName(words));
+    mention.thread = people.named({ words, start: mention.start }, writtenName(words).person);
     found.push(mention);
   }
   return found;
 }
+
+/** The mention that introduces a person. */
+type Introduced = Pick<Named, 'words' | 'start'>;
 
 class People {
   readonly #byWord = new Map<string, Person[]>();
@@ -92,7 +96,7 @@ class People {
   }
 
   /** The person of a full name, new where nobody bears it yet. */
-  named(mention: Named, name: PersonName): Thread {
+  named(mention: Introduced, name: PersonName): Thread {
     const last = this.#bearing(name.sounds.at(-1) ?? '');
     const first = this.#bearing(name.sounds[0] ?? '');
     const known =
@@ -146,7 +150,7 @@ class People {
     return near.length === 1 ? near[0] : undefined;
   }
 
-  #add(mention: Named, name: PersonName): Thread {
+  #add(mention: Introduced, name: PersonName): Thread {
     const person: Person = {
       thread: newThread('person', mention.words),
       full: name,

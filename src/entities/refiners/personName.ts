@@ -1,7 +1,6 @@
 // The parts of a person's name, and whether two names can be one person's.
 
-import { remembered } from '../../base/remembered';
-import { foldedWords, isOneSlip, soundOf } from './fold';
+import { fold, isOneSlip, soundOf, wordsIn } from './fold';
 import { isGivenName, sameGivenName } from './givenNames';
 
 export interface PersonName {
@@ -28,8 +27,8 @@ const PARTICLES: ReadonlySet<string> = new Set(
 );
 
 /** Reads the name of a person as it stands in the text. */
-export const readPersonName: (name: string) => PersonName = remembered((name) => {
-  let words = foldedWords(name.replace(/,/g, ' '));
+export function readPersonName(name: string): PersonName {
+  let words = wordsIn(fold(name.replace(/,/g, ' ')));
   while (words.length > 1 && HONORIFICS.has(words[0] ?? '')) words = words.slice(1);
   let suffix = '';
   const last = words.at(-1) ?? '';
@@ -42,7 +41,7 @@ export const readPersonName: (name: string) => PersonName = remembered((name) =>
   while (surnameAt > 1 && PARTICLES.has(words[surnameAt - 1] ?? '')) surnameAt -= 1;
   const sounds = words.map((word) => soundOf(word));
   return { words, key: words.join(' '), sounds, suffix, surnameAt, familyFirst };
-});
+}
 
 /** "Chen Shui-bian", "Kim Jong Un", "Xi Jinping": the family name stands first. */
 function isFamilyFirst(name: string, words: readonly string[]): boolean {

@@ -4,7 +4,6 @@ import type { Article, Block, Sentence, Token } from '../../text/article';
 import { SENTENCE_STARTERS } from '../../text/abbreviations';
 import { startsCapital, startsSmall } from '../../text/characters';
 import { genderOfRole, isCourtesy, isRole, isShortTitle } from './roleWords';
-import { readPersonName } from './personName';
 import { namedOf, type Named } from './thread';
 
 /** Names below this are no ground to mark more of them. Against the desk's articles and worldwide train, November 2026. */
@@ -130,7 +129,7 @@ function formsOf(
     const words = bareWords(article.tokens, name);
     add(words, name);
     if (shouted) addCapitals(words, name);
-    if (name.type !== 'person' || words.length < 2 || readPersonName(name.words).suffix !== '') continue;
+    if (name.type !== 'person' || words.length < 2 || name.written.person.suffix !== '') continue;
     const surname = words.at(-1) as string;
     if (surname.length < 3 || !startsCapital(surname)) continue;
     add([surname], name);

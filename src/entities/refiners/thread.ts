@@ -4,8 +4,8 @@ import type { Span } from '../../base/span';
 import type { Article } from '../../text/article';
 import type { MentionKind, NameType } from '../entity';
 import type { FoundName } from '../names';
-import { fold } from './fold';
 import type { Gender } from './givenNames';
+import { writtenName, type WrittenName } from './writtenName';
 
 /** A name of the text on its way to its thread. */
 export interface Named extends Omit<FoundName, 'settled'> {
@@ -14,6 +14,8 @@ export interface Named extends Omit<FoundName, 'settled'> {
   readonly words: string;
   /** The words as they are compared. */
   readonly folded: string;
+  /** What the words tell besides. */
+  readonly written: WrittenName;
   /** The thread that it belongs to, once that is known. */
   thread: Thread | undefined;
 }
@@ -53,7 +55,8 @@ export function newThread(type: NameType, name: string): Thread {
 /** A found name with its words as they stand and as they are compared. */
 export function namedOf(article: Article, name: FoundName): Named {
   const { start, end, firstToken, endToken, type, confidence } = name;
-  const words = wordsOf(article, name);
+  const written = writtenName(wordsOf(article, name));
+  const { words, folded } = written;
   return {
     start,
     end,
@@ -63,7 +66,8 @@ export function namedOf(article: Article, name: FoundName): Named {
     confidence,
     settled: name.settled === true,
     words,
-    folded: fold(words),
+    folded,
+    written,
     thread: undefined,
   };
 }

@@ -81,12 +81,9 @@ function isCountryOf(tokens: readonly Token[], before: FoundName, name: FoundNam
 /** "We", "The": a word that begins sentences is no name, unless it is written in capitals ("IT", "WHO"). */
 function isStarter(tokens: readonly Token[], { firstToken, endToken }: FoundName): boolean {
   if (endToken - firstToken !== 1) return false;
-  return onlyBegins((tokens[firstToken] as Token).text);
+  const word = (tokens[firstToken] as Token).text;
+  return SENTENCE_STARTERS.has(word.toLowerCase()) && (word.length === 1 || word !== word.toUpperCase());
 }
-
-const onlyBegins: (word: string) => boolean = remembered(
-  (word) => SENTENCE_STARTERS.has(word.toLowerCase()) && (word.length === 1 || word !== word.toUpperCase()),
-);
 
 /** "Norwegian Fisheries Minister Ida Holm" as a name is Ida Holm; a people before the title goes with it. */
 function withoutTitle(tokens: readonly Token[], name: FoundName): FoundName {
