@@ -19,7 +19,6 @@ const LINES_OF_A_LIST = 3;
 
 /** Gives every draft that has no kind its kind. */
 export function outlineBody(drafts: readonly Draft[], headline: number | undefined): void {
-  const plainHeadline = headline === undefined ? '' : plainWords((drafts[headline] as Draft).words);
   const questions = drafts.filter((draft) => draft.words.endsWith('?') && draft.count <= 15).length;
   const lastBody = drafts.findLastIndex((draft) => draft.kind === undefined && isBodyLike(draft));
   let links = false;
@@ -28,21 +27,18 @@ export function outlineBody(drafts: readonly Draft[], headline: number | undefin
       if (draft.kind !== 'related') links = false;
       return;
     }
-    if (isRelatedHeading(draft.words)) {
+    if (isRelatedHeading(draft)) {
       links = true;
       draft.kind = 'related';
       return;
     }
     if (links && (draft.heading > 0 || isStory(draft))) links = false;
     draft.kind =
-      links && !isFurniture(draft.words)
-        ? 'related'
-        : kindOf(drafts, at, { plainHeadline, questions, lastBody, headline });
+      links && !isFurniture(draft) ? 'related' : kindOf(drafts, at, { questions, lastBody, headline });
   });
 }
 
 interface Context {
-  readonly plainHeadline: string;
   readonly questions: number;
   readonly lastBody: number;
   readonly headline: number | undefined;
@@ -54,8 +50,7 @@ function kindOf(drafts: readonly Draft[], at: number, context: Context): BlockKi
   if (words === '') return 'other';
   if (draft.marker === 'image') return 'caption';
   if (draft.heading > 0) return 'subhead';
-  if (context.plainHeadline !== '' && draft.count >= 3 && saysTheSame(words, context.plainHeadline))
-    return 'repeated';
+  if (draft.count >= 3 && repeatsHeadline(draft, drafts[context.headline ?? -1])) return 'repeated';
   const byWords = kindByWords(draft, at, context);
   if (byWords !== undefined) return byWords;
   if (draft.marker === 'quote') return 'quote';
@@ -64,14 +59,18 @@ function kindOf(drafts: readonly Draft[], at: number, context: Context): BlockKi
   return 'paragraph';
 }
 
+function repeatsHeadline({ words }: Draft, headline: Draft | undefined): boolean {
+  return headline !== undefined && saysTheSame(words, headline.words) && plainWords(words) !== '';
+}
+
 function kindByWords(draft: Draft, at: number, { lastBody }: Context): BlockKind | undefined {
   const { words } = draft;
-  if (isFurniture(words)) return 'site';
-  if (isRelated(words)) return 'related';
-  if (isCaption(words)) return 'caption';
-  if (isCreditLine(words)) return 'credit';
+  if (isFurniture(draft)) return 'site';
+  if (isRelated(draft)) return 'related';
+  if (isCaption(draft)) return 'caption';
+  if (isCreditLine(draft)) return 'credit';
   if (dateLineOf(words)) return 'date';
-  return at > lastBody && isByline(words) ? 'byline' : undefined;
+  return at > lastBody && isByline(draft) ? 'byline' : undefined;
 }
 
 /** Links are short and open-ended; a paragraph of two sentences is story again. */

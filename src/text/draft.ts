@@ -1,11 +1,12 @@
 // A paragraph on its way to a block: its words without markers, and what its markers say of it.
 
 import type { BlockKind, Markup } from './article';
-import { wordCount } from './furniture';
+import { wordCount, type Line } from './furniture';
+import { openingOf } from './openings';
 import type { Paragraph } from './paragraphs';
 import { trimmed } from './paragraphs';
 
-export interface Draft {
+export interface Draft extends Line {
   /** Without the marker before it ("#", ">", "Headline:"). */
   readonly start: number;
   readonly end: number;
@@ -35,14 +36,11 @@ const CLOSED = /[.!?…。！？:;]["'”’»)\]*_]{0,3}$/;
 /** Reads the markers of a paragraph. */
 export function draftOf(text: string, masked: string, paragraph: Paragraph, markup: Markup): Draft {
   const source = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 200));
-  const heading = HEADING.exec(source);
   const underline =
     markup === 'markdown'
       ? UNDERLINE.exec(text.slice(Math.max(paragraph.start, paragraph.end - 80), paragraph.end))?.[1]
       : undefined;
-  const quote = QUOTE.exec(source);
-  const list = LIST.exec(source);
-  const label = HEADLINE_LABEL.exec(source);
+  const { heading, quote, list, label } = opensProse(source) ? PROSE : markersOf(source);
   const image = source.startsWith('![');
   const row = markup === 'markdown' && source.startsWith('|');
   const skip = heading?.[0].length ?? quote?.[0].length ?? label?.[0].length ?? 0;
@@ -58,6 +56,7 @@ export function draftOf(text: string, masked: string, paragraph: Paragraph, mark
     start: words === '' ? span.start : inner.start,
     end: words === '' ? span.end : inner.end,
     words,
+    opening: openingOf(words),
     count: wordCount(words),
     heading: heading?.[1]?.length ?? (underline === undefined ? 0 : underline.startsWith('=') ? 1 : 2),
     marker: image
@@ -72,6 +71,35 @@ export function draftOf(text: string, masked: string, paragraph: Paragraph, mark
     emphasised,
     closed: CLOSED.test(words.slice(-4)),
   };
+}
+
+interface Markers {
+  readonly heading: RegExpExecArray | null;
+  readonly quote: RegExpExecArray | null;
+  readonly list: RegExpExecArray | null;
+  readonly label: RegExpExecArray | null;
+}
+
+const PROSE: Markers = { heading: null, quote: null, list: null, label: null };
+
+function markersOf(source: string): Markers {
+  return {
+    heading: HEADING.exec(source),
+    quote: QUOTE.exec(source),
+    list: LIST.exec(source),
+    label: HEADLINE_LABEL.exec(source),
+  };
+}
+
+/** Whether two letters of English come first that begin neither "headline:" nor "title:": no marker does so. */
+function opensProse(source: string): boolean {
+  const first = smallLetter(source.charCodeAt(0));
+  const second = smallLetter(source.charCodeAt(1));
+  return isEnglish(first) && isEnglish(second) && first !== 0x68 && first !== 0x74;
+}
+
+function isEnglish(letter: number | undefined): boolean {
+  return letter !== undefined && letter >= 0x61 && letter <= 0x7a;
 }
 
 /** Whether the paragraph is story: several sentences' worth of words, or one that ends as a sentence does. */
@@ -90,17 +118,25 @@ export function plainWords(words: string): string {
 
 const BEYOND_ENGLISH = /[\u0080-\uffff]/;
 
-/** Whether these are the plain words of a line. Nearly every line shows by its first letters that it says something else. */
-export function saysTheSame(words: string, plain: string): boolean {
+/** Whether two lines have the same plain words. Nearly all show by their first letters that they have not. */
+export function saysTheSame(one: string, other: string): boolean {
   let next = 0;
-  for (let at = 0; at < words.length; at += 1) {
-    const code = words.charCodeAt(at);
-    if (code >= 0x80) break;
-    const small = code >= 0x41 && code <= 0x5a ? code | 0x20 : code;
-    if (!((small >= 0x61 && small <= 0x7a) || (small >= 0x30 && small <= 0x39))) continue;
-    if (plain.charCodeAt(next) === 0x20) next += 1;
-    if (plain.charCodeAt(next) !== small) return false;
+  for (let at = 0; at < one.length; at += 1) {
+    const code = smallLetter(one.charCodeAt(at));
+    if (code === undefined) continue;
+    while (next < other.length && smallLetter(other.charCodeAt(next)) === undefined) next += 1;
+    const otherCode = smallLetter(other.charCodeAt(next));
     next += 1;
+    // Only Unicode can tell what is a letter beyond English.
+    if (code >= 0x80 || (otherCode !== undefined && otherCode >= 0x80)) break;
+    if (code !== otherCode) return false;
   }
-  return plainWords(words) === plain;
+  return plainWords(one) === plainWords(other);
+}
+
+/** The code of a letter or digit, small; undefined for marks. What is neither English nor typographic counts as a letter. */
+function smallLetter(code: number): number | undefined {
+  if (code >= 0x41 && code <= 0x5a) return code | 0x20;
+  if (code >= 0x80) return code >= 0x2010 && code < 0x2040 ? undefined : code;
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) ? code : undefined;
 }

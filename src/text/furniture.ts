@@ -2,11 +2,19 @@
 // Each test looks at one paragraph alone; structure.ts decides what a line may be by its place.
 
 import { namesAgency } from './agencies';
+import { APPEAL, BYLINE, CAPTION, CREDIT, FURNITURE, RELATED, RELATED_HEADING } from './openings';
 import { dateAtStart, type WrittenDate } from './writtenDate';
+
+/** A line or paragraph, and what it may be by its first word. */
+export interface Line {
+  readonly words: string;
+  /** Bits of openings.ts. */
+  readonly opening: number;
+}
 
 const NAME =
   "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:\\s(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|de|da|von|van|der|den|al|bin|el|la|le|di|du|dos|of|and|&)){0,8}";
-const BYLINE = new RegExp(
+const BYLINE_START = new RegExp(
   `^(?:by|words by|text by|story by|written by|reported by|report by|from)\\s{0,3}:?\\s+${NAME}`,
   'iu',
 );
@@ -17,12 +25,14 @@ const POST =
   /\b(?:correspondent|reporter|staff writer|editor|columnist|bureau chief|contributor|freelance)\b/i;
 
 /** "By Davina Sloan", "Words: Ann Berg", "Ann Berg, Europe correspondent". */
-export function isByline(words: string): boolean {
-  if (words.length > 120 || /[.!?]["”]?$/.test(words.replace(/\b(?:Jr|Sr|\p{Lu})\.$/u, ''))) return false;
+export function isByline({ words, opening }: Line): boolean {
+  const mayBe = (opening & BYLINE) !== 0 || words.includes(',') || words.includes('|');
+  if (!mayBe || words.length > 120 || /[.!?]["”]?$/.test(words.replace(/\b(?:Jr|Sr|\p{Lu})\.$/u, '')))
+    return false;
   if (/^author\s{0,3}:/i.test(words)) return true;
   if (BY.test(words))
     return (
-      BYLINE.test(words) &&
+      BYLINE_START.test(words) &&
       /^\p{L}+\s{0,3}(?:by\s{0,3})?:?\s+\p{Lu}/u.test(words) &&
       wordCount(words) <= 16 &&
       !/^from\s(?!.*(?:correspondent|in\s\p{Lu}))/iu.test(words)
@@ -60,31 +70,36 @@ function paperBefore(words: string): number {
   return name !== '' && isSiteName(name.replace(/[\s,|•·]+$/, '')) ? name.length : 0;
 }
 
-const RELATED =
+const RELATED_START =
   /^(?:\W{0,3})(?:see also|read also|also read|read more|read next|read on|more on this|more news|more:|related(?:\s(?:stories|articles|news|links|content|topics|coverage|posts|reading))?\s?(?::|$)|related\s\p{Ll}+:|further reading|recommended(?:\s(?:stories|reading|for you))?\s?(?::|$)|you (?:may|might) (?:also )?like|don['’]t miss|must read|READ:|WATCH:|LISTEN:|watch (?:also|more|now)|click here|continue reading|external links?\s?:?$|most (?:read|popular)\s?:?$|editor['’]s picks?\s?:?$|(?:read|find out) (?:the full|more about)\b)/iu;
-const RELATED_HEADING =
+const HEADING_OF_RELATED =
   /^(?:related(?:\s\p{L}+)?|sister links?|see also|sources?|references?|external links?|further reading|most (?:read|popular)|more (?:stories|news|from .{1,30})|read (?:more|next)|recommended(?:\s\p{L}+){0,2}|you (?:may|might) also like|editor['’]s picks?|links|footnotes|notes)\s?:?$/iu;
 
 /** "See also …", "Read more: …": a link to another story. */
-export function isRelated(words: string): boolean {
-  return words.length <= 220 && RELATED.test(words);
+export function isRelated({ words, opening }: Line): boolean {
+  return (opening & RELATED) !== 0 && words.length <= 220 && RELATED_START.test(words);
 }
 
 /** "Related stories", "Sources": what follows is links, too. */
-export function isRelatedHeading(words: string): boolean {
-  return words.length <= 40 && RELATED_HEADING.test(words);
+export function isRelatedHeading({ words, opening }: Line): boolean {
+  return (opening & RELATED_HEADING) !== 0 && words.length <= 40 && HEADING_OF_RELATED.test(words);
 }
 
-const FURNITURE =
+const BUTTON =
   /^\W{0,3}(?:share(?:\s(?:this|on|via|article|story)\b.{0,40})?|tweet|print(?:\s(?:this|article|page))?|e-?mail(?:\s(?:this|article))?|save|copy link|whatsapp|facebook|twitter|linkedin|telegram|advertisement|advertising|sponsored(?:\scontent)?|ad|loading\W{0,3}|comments?(?:\s?\(\d+\))?|\d+ comments?|leave a (?:comment|reply)|post a comment|menu|search|home|log ?in|sign ?in|skip to (?:main )?content|back to top|next|previous|tags?:.{0,150}|topics?:.{0,150}|categor(?:y|ies):.{0,150}|filed under:?.{0,100}|listen to (?:this )?(?:article|story).{0,20}|\d{1,2} min(?:ute)?s?(?: read)?|reading time.{0,20}|hide caption|toggle caption|enlarge this image|play video|video player.{0,20}|image caption|image source)\W{0,3}$/i;
 const APPEALS =
   /^\W{0,3}(?:subscribe\b|sign up\b|follow (?:us|our|@)|like us on|join our|download (?:our|the) app|get (?:our|the) (?:newsletter|app|latest)|support (?:our|independent) journalism|donate\b|become a (?:member|subscriber)|register (?:now|for free)|stay (?:informed|up to date)|this (?:article|site|website) uses cookies|we use cookies|accept (?:all )?cookies|all rights reserved|©|\(c\)\s?(?:19|20)\d\d|copyright\b)/i;
 const BREADCRUMB = /^[^.!?]{2,30}(?:\s[>›»|/]\s[^.!?>›»|]{2,40}){2,8}$/;
 
+/** One stands behind the first part of a breadcrumb. */
+const BETWEEN_CRUMBS = /[>›»|/]/;
+
 /** Buttons, breadcrumbs, appeals to subscribe, copyright lines. */
-export function isFurniture(words: string): boolean {
+export function isFurniture({ words, opening }: Line): boolean {
   if (words.length > 250) return false;
-  return FURNITURE.test(words) || BREADCRUMB.test(words) || (wordCount(words) <= 30 && APPEALS.test(words));
+  if ((opening & FURNITURE) !== 0 && BUTTON.test(words)) return true;
+  if (BETWEEN_CRUMBS.test(words.slice(0, 33)) && BREADCRUMB.test(words)) return true;
+  return (opening & APPEAL) !== 0 && wordCount(words) <= 30 && APPEALS.test(words);
 }
 
 const PUBLISHER =
@@ -112,9 +127,9 @@ const CAPTION_END =
 const CAPTION_CLOSE = /(?:[)\]]|(?:photo|images)\W?)$/iu;
 
 /** "Photo: …", "… Image: NASA", "(Photo by Ann Berg)". */
-export function isCaption(words: string): boolean {
+export function isCaption({ words, opening }: Line): boolean {
   if (words.length > 500) return false;
-  if (CAPTION_START.test(words.slice(0, 60))) return true;
+  if ((opening & CAPTION) !== 0 && CAPTION_START.test(words.slice(0, 60))) return true;
   const end = words.slice(-120);
   return (end.includes(':') || CAPTION_CLOSE.test(end.slice(-8))) && CAPTION_END.test(end);
 }
@@ -123,14 +138,16 @@ const CREDIT_LINE =
   /^\W{0,2}(?:\(?(?:additional )?(?:reporting|writing|editing|compiled|edited|translated|written) by\b|sources?:\s?\S.{0,80}$|with (?:files|material|reporting) from\b|this (?:article|story|report) (?:was|is) (?:first |originally )?(?:published|translated|produced|adapted)|translation:|agencies$|from wire reports|staff and agencies|\(?with inputs? from\b)/i;
 
 /** A line that names who reported, edited or supplied the story, alone: "(Reporting by Ann Berg; Editing by …)", "AFP". */
-export function isCreditLine(words: string): boolean {
+export function isCreditLine({ words, opening }: Line): boolean {
   if (words.length > 300) return false;
-  if (CREDIT_LINE.test(words)) return true;
+  if ((opening & CREDIT) !== 0 && CREDIT_LINE.test(words)) return true;
   return words.length <= 60 && namesAgency(words.replace(/^[\s(/–—-]+|[\s).]+$/g, ''));
 }
 
 const BRACKET_AT_END = /\(([\p{L}][\p{L}\p{M}\p{N} .,/&+-]{1,50})\)\s?$/u;
 const DASH_AT_END = /[.!?]["”»]?\s(?:—|–|-{1,2}|\/)\s?([\p{Lu}][\p{L}/& -]{1,30})$/u;
+
+const ENDS_SENTENCE = /[.!?…"”’»]/;
 
 /**
  * Where the credit at the end of a paragraph begins (UTF-16 units from its start) and whom it names. At the story's end
@@ -140,6 +157,7 @@ export function creditAtEnd(
   words: string,
   lastOfStory: boolean,
 ): { readonly start: number; readonly name: string } | undefined {
+  if (ENDS_SENTENCE.test(words.slice(-1))) return undefined;
   const tail = words.slice(-70);
   const from = words.length - tail.length;
   const match = BRACKET_AT_END.exec(tail) ?? DASH_AT_END.exec(tail);

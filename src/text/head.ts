@@ -1,7 +1,7 @@
 // The top of an article, down to its first paragraph: site name, headline, deck, byline, date, a headline repeated.
 
 import { datelineAtStart } from './dateline';
-import { isBodyLike, plainWords, saysTheSame, type Draft } from './draft';
+import { isBodyLike, saysTheSame, type Draft } from './draft';
 import {
   dateLineOf,
   isByline,
@@ -30,12 +30,11 @@ export function outlineHead(drafts: readonly Draft[]): number | undefined {
   }
   const headline = pickHeadline(drafts, lines, end);
   if (headline === undefined) return undefined;
-  const plainHeadline = plainWords((drafts[headline] as Draft).words);
   (drafts[headline] as Draft).kind = 'headline';
   for (const at of lines) {
     const draft = drafts[at] as Draft;
     if (at < headline) draft.kind = 'site';
-    else if (at > headline) nameLine(drafts, at, headline, plainHeadline);
+    else if (at > headline) nameLine(drafts, at, headline);
   }
   leadOrDeck(drafts, headline, end);
   return headline;
@@ -57,10 +56,10 @@ function kindByWords(draft: Draft): 'date' | 'byline' | 'caption' | 'related' | 
   if (draft.heading > 0) return undefined;
   if (draft.marker === 'image') return 'caption';
   if (dateLineOf(draft.words)) return 'date';
-  if (isByline(draft.words)) return 'byline';
-  if (isFurniture(draft.words)) return 'site';
-  if (isRelated(draft.words)) return 'related';
-  return isCaption(draft.words) ? 'caption' : undefined;
+  if (isByline(draft)) return 'byline';
+  if (isFurniture(draft)) return 'site';
+  if (isRelated(draft)) return 'related';
+  return isCaption(draft) ? 'caption' : undefined;
 }
 
 function pickHeadline(drafts: readonly Draft[], lines: readonly number[], end: number): number | undefined {
@@ -69,15 +68,8 @@ function pickHeadline(drafts: readonly Draft[], lines: readonly number[], end: n
     return draft.heading === 1 || draft.marker === 'headline';
   });
   if (marked !== undefined) return marked;
-  const seen = new Map<string, number>();
-  for (const at of lines.length > 1 ? lines : []) {
-    const draft = drafts[at] as Draft;
-    const plain = plainWords(draft.words);
-    const first = seen.get(plain);
-    // A headline is repeated close by; a sentence with its full stop is a repeated passage, which is another matter.
-    if (first !== undefined && at - first <= 4 && draft.count >= 3 && !/[.]$/.test(draft.words)) return first;
-    seen.set(plain, at);
-  }
+  const repeated = lines.map((at) => repeatedBy(drafts, lines, at)).find((first) => first !== undefined);
+  if (repeated !== undefined) return repeated;
   const [first, second] = lines.filter((at) => isHeadlineLike(drafts[at] as Draft));
   if (first === undefined) {
     // A short lead-like line over a story ("Rain stopped play." and then the report) can still be its headline.
@@ -89,16 +81,26 @@ function pickHeadline(drafts: readonly Draft[], lines: readonly number[], end: n
   return first;
 }
 
+/** A headline is repeated close by; a sentence with its full stop is a repeated passage, which is another matter. */
+function repeatedBy(drafts: readonly Draft[], lines: readonly number[], at: number): number | undefined {
+  const draft = drafts[at] as Draft;
+  if (draft.count < 3 || draft.words.endsWith('.')) return undefined;
+  return lines.findLast(
+    (before) => before < at && at - before <= 4 && saysTheSame((drafts[before] as Draft).words, draft.words),
+  );
+}
+
 function isHeadlineLike(draft: Draft): boolean {
   if (draft.marker === 'list' || draft.marker === 'quote' || draft.count === 0) return false;
   if (draft.words.length > 220 || draft.count > 30) return false;
-  return !(draft.count > 14 && /[^.]\.$/.test(draft.words)) && !/[,;]$/.test(draft.words);
+  if (draft.words.endsWith(',') || draft.words.endsWith(';')) return false;
+  return !(draft.count > 14 && /[^.]\.$/.test(draft.words.slice(-2)));
 }
 
 /** Names a line between the headline and the story. */
-function nameLine(drafts: readonly Draft[], at: number, headline: number, plainHeadline: string): void {
+function nameLine(drafts: readonly Draft[], at: number, headline: number): void {
   const draft = drafts[at] as Draft;
-  if (saysTheSame(draft.words, plainHeadline)) draft.kind = 'repeated';
+  if (saysTheSame(draft.words, (drafts[headline] as Draft).words)) draft.kind = 'repeated';
   else if (draft.heading > 1 || draft.marker === 'list' || draft.marker === 'quote') return;
   else if (at <= headline + 3 && isNameAlone(draft.words)) draft.kind = 'byline';
   else if (isSiteName(draft.words)) draft.kind = 'site';
@@ -131,16 +133,17 @@ function leadOrDeck(drafts: readonly Draft[], headline: number, end: number): vo
   const draft = drafts[end];
   const next = drafts[end + 1];
   if (draft === undefined || next === undefined || draft.marker !== 'none' || draft.heading > 0) return;
-  if (draft.count > 40 || datelineAtStart(draft.words)) return;
-  const oneSentence = !/[.!?]["”’)]?\s+["“‘(]?\p{Lu}/u.test(draft.words);
+  if (draft.count > 40) return;
   const before = drafts[end - 1];
   const under =
     before !== undefined &&
     end - 1 >= headline &&
     (before.kind === 'repeated' || before === drafts[headline]);
-  const imprint = dateLineOf(next.words) !== undefined || isByline(next.words);
-  if (oneSentence && under && (imprint || before.kind === 'repeated')) {
-    draft.kind = 'deck';
-    if (imprint) next.kind = isByline(next.words) ? 'byline' : 'date';
-  }
+  if (!under) return;
+  const imprint = dateLineOf(next.words) !== undefined || isByline(next);
+  if (!imprint && before.kind !== 'repeated') return;
+  const oneSentence = !/[.!?]["”’)]?\s+["“‘(]?\p{Lu}/u.test(draft.words);
+  if (!oneSentence || datelineAtStart(draft.words)) return;
+  draft.kind = 'deck';
+  if (imprint) next.kind = isByline(next) ? 'byline' : 'date';
 }

@@ -100,6 +100,8 @@ function cut(masked: string, drafts: readonly Draft[], headlineDraft: Draft | un
 
 /** "Wikinews interviews a mathematician Wednesday, September 19, 2007": the date that a headline's line ends with. */
 function dateAtEnd(words: string): { readonly at: number; readonly date: WrittenDate } | undefined {
+  // With its year the date ends in a figure.
+  if (!/\d$/.test(words.slice(-1))) return undefined;
   const tail = Math.max(1, words.length - 45);
   for (let at = tail; at < words.length - 7; at += 1) {
     if (words.charCodeAt(at - 1) > 32 || words.charCodeAt(at) <= 32) continue;
