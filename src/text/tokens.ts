@@ -140,13 +140,16 @@ function endOfAddress(text: string, start: number): number {
   // "http", "www.": the fourth letter tells most words from an address.
   const fourth = text.charCodeAt(start + 3) | 0x20;
   if (fourth !== 0x70 && fourth !== 0x2e) return start;
-  const opening = text.slice(start, start + 8).toLowerCase();
-  const scheme = ADDRESS_STARTS.find((begin) => opening.startsWith(begin));
+  const scheme = schemeOf(text.slice(start, start + 8).toLowerCase());
   if (scheme === undefined) return start;
   let end = start + scheme.length;
   while (end < text.length && classAt(text, end) !== SPACE && !'<>"“”«»'.includes(text.charAt(end))) end += 1;
   while (end > start && AFTER_ADDRESS.has(text.charAt(end - 1))) end -= 1;
   return end - start > scheme.length ? end : start;
+}
+
+function schemeOf(opening: string): string | undefined {
+  return ADDRESS_STARTS.find((begin) => opening.startsWith(begin));
 }
 
 /** One mark, an emoji with its modifiers, or a lone surrogate. */

@@ -24,7 +24,7 @@ import { findTitleMentions, type NamedAt } from './titleMentions';
 /** The threads of an article, each with its mentions in order. */
 export function joinNames(article: Article, found: readonly FoundName[]): readonly Thread[] {
   const { names, abbreviations } = settleNames(article, found);
-  const places = placeNames(article.tokens.length, names);
+  const places = placeNames(names);
   const people = names.filter(({ type }) => type === 'person');
   const titles = findTitles(article, places, people);
   const bearers = joinWithTitles(article, people, titles);

@@ -8,8 +8,11 @@ export interface NamePlaces {
 }
 
 /** Names in order, not overlapping. */
-export function placeNames(tokenCount: number, names: readonly Named[]): NamePlaces {
-  const nameAt = new Array<Named | undefined>(tokenCount).fill(undefined);
-  for (const name of names) for (let at = name.firstToken; at < name.endToken; at += 1) nameAt[at] = name;
+export function placeNames(names: readonly Named[]): NamePlaces {
+  const nameAt: (Named | undefined)[] = [];
+  for (const name of names) {
+    while (nameAt.length < name.firstToken) nameAt.push(undefined);
+    for (let at = name.firstToken; at < name.endToken; at += 1) nameAt[at] = name;
+  }
   return { at: (token) => nameAt[token] };
 }

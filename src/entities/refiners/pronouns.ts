@@ -40,19 +40,17 @@ export function findPronouns(
   const found: PronounMention[] = [];
   let recent: readonly Recent[] = [];
   let next = 0;
-  let nextStart = named[0]?.start ?? Infinity;
   let inQuotes = false;
   let block = -1;
   for (const [index, sentence] of sentences.entries()) {
     if (sentence.block !== block) inQuotes = false;
     block = sentence.block;
-    if (recent.length > 0) recent = recent.filter((one) => index - one.sentence <= NEAR);
+    if (recent.length > 0) recent = stillNear(recent, index);
     for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
       const token = tokens[at] as Token;
-      while (nextStart <= token.start) {
+      while (next < named.length && (named[next] as NamedAt).start <= token.start) {
         recent = remember(recent, (named[next] as NamedAt).thread, index);
         next += 1;
-        nextStart = named[next]?.start ?? Infinity;
       }
       if (token.kind === 'punctuation') {
         if (OPENING_MARKS.has(token.text)) inQuotes = true;
@@ -64,9 +62,8 @@ export function findPronouns(
       if (inQuotes || token.text.length > 7 || !beginsPronoun(token.text.charCodeAt(0))) continue;
       const gender = PRONOUNS.get(token.text.toLowerCase());
       if (gender === undefined || places.at(at) !== undefined) continue;
-      const fitting = recent.filter(({ thread }) => thread.gender === undefined || thread.gender === gender);
-      const [only] = fitting;
-      if (only === undefined || fitting.length > 1) continue;
+      const only = onlyOne(recent, gender);
+      if (only === undefined) continue;
       const confidence = only.thread.gender === gender ? 0.85 : 0.7;
       only.thread.gender ??= gender;
       only.sentence = index;
@@ -74,6 +71,16 @@ export function findPronouns(
     }
   }
   return found;
+}
+
+function stillNear(recent: readonly Recent[], index: number): readonly Recent[] {
+  return recent.filter(({ sentence }) => index - sentence <= NEAR);
+}
+
+/** The one whom a pronoun can mean; undefined where several can or nobody. */
+function onlyOne(recent: readonly Recent[], gender: Gender): Recent | undefined {
+  const fitting = recent.filter(({ thread }) => thread.gender === undefined || thread.gender === gender);
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 /** "h" or "s", large or small: nearly all other words are passed over by it. */
