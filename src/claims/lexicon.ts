@@ -1,8 +1,9 @@
 // What single words tell the rules: looked up once for each word of an article, and shared by all who ask.
 
 import { MONTH_WORDS } from '../entities/recognisers/calendarWords';
-import { SMALL_NUMBERS } from '../entities/recognisers/numbers';
+import { NUMBER_WORDS } from './consistency/numerals';
 import { CONTEST_WORDS, CUES, IN_PERSON } from './contestable/words';
+import { perSentence } from './perSentence';
 import type { SentenceReading } from './reading';
 import type { Token } from '../text/article';
 import { HELPING, WORTH_WORDS } from './worth/words';
@@ -46,17 +47,8 @@ export interface SentenceSense {
   readonly marks: number;
 }
 
-const READ = new WeakMap<SentenceReading, SentenceSense>();
-
 /** What the words of a sentence tell; read when it is first asked for. */
-export function senseOf(sentence: SentenceReading): SentenceSense {
-  let sense = READ.get(sentence);
-  if (sense === undefined) {
-    sense = readSense(sentence);
-    READ.set(sentence, sense);
-  }
-  return sense;
-}
+export const senseOf = perSentence(readSense);
 
 function readSense({ tokens, lowered, vocabulary }: SentenceReading): SentenceSense {
   const ofTokens: (WordSense | undefined)[] = [];
@@ -102,7 +94,7 @@ export const LEXICON: ReadonlyMap<string, WordSense> = (() => {
   for (const [word, groups] of CONTEST_WORDS) {
     for (const form of withApostrophes(word)) senseOfWord(form).contest = groups;
   }
-  mark(SMALL_NUMBERS.keys(), MARKS.numberWord);
+  mark(NUMBER_WORDS, MARKS.numberWord);
   mark(MONTH_WORDS.keys(), MARKS.month);
   mark(IN_PERSON, MARKS.inPerson);
   mark(HELPING.have, MARKS.have);

@@ -2,6 +2,7 @@
 
 import { readNumerals, type Numeral } from './numerals';
 import { MARKS, senseOf } from '../lexicon';
+import { perSentence } from '../perSentence';
 import type { ArticleReading, SentenceReading } from '../reading';
 
 export interface PlacedNumeral {
@@ -23,17 +24,20 @@ export function numeralsOf(reading: ArticleReading): readonly PlacedNumeral[] {
   return found;
 }
 
-const NUMBERS = MARKS.figure | MARKS.numberWord;
-const NO_NUMERALS: readonly Numeral[] = [];
-
-const BY_SENTENCE = new WeakMap<SentenceReading, readonly Numeral[]>();
-
 /** The figures of one sentence, in order. */
-export function numeralsIn(sentence: SentenceReading): readonly Numeral[] {
-  const known = BY_SENTENCE.get(sentence);
-  if (known !== undefined) return known;
-  const { marks } = senseOf(sentence);
-  const found = (marks & NUMBERS) === 0 ? NO_NUMERALS : readNumerals(sentence.tokens);
-  BY_SENTENCE.set(sentence, found);
+export const numeralsIn = perSentence((sentence) => readNumerals(sentence.tokens, beginningsIn(sentence)));
+
+const NONE: readonly number[] = [];
+
+/** Where a number may begin in a sentence. */
+function beginningsIn(sentence: SentenceReading): readonly number[] {
+  const { marks, ofTokens } = senseOf(sentence);
+  if ((marks & (MARKS.figure | MARKS.numberWord)) === 0) return NONE;
+  const { tokens } = sentence;
+  const found: number[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (tokens[at]?.kind === 'number' || ((ofTokens[at]?.marks ?? 0) & MARKS.numberWord) !== 0)
+      found.push(at);
+  }
   return found;
 }

@@ -7,7 +7,8 @@ import { todayOf } from '../../entities/recognisers/resolveDates';
 import { isDash, sentenceWords, touches } from '../../entities/recognisers/sentenceWords';
 import type { Token } from '../../text/article';
 import { MARKS, senseOf } from '../lexicon';
-import type { ArticleReading, SentenceReading } from '../reading';
+import { perSentence } from '../perSentence';
+import type { ArticleReading } from '../reading';
 
 /** A day as the text writes it; it need not exist. */
 export interface WrittenDay extends Span {
@@ -27,17 +28,10 @@ const HIGHEST_DAY = 99;
 const DAY = MARKS.month | MARKS.figure;
 const NO_DAYS: readonly WrittenDay[] = [];
 
-const BY_SENTENCE = new WeakMap<SentenceReading, readonly WrittenDay[]>();
-
-/** The days that a sentence writes out with their month, in order. Read once for all rules. */
-export function writtenDaysIn(sentence: SentenceReading): readonly WrittenDay[] {
-  const known = BY_SENTENCE.get(sentence);
-  if (known !== undefined) return known;
-  // A day is written in figures, and rules ask for its month in words.
-  const found = (senseOf(sentence).marks & DAY) === DAY ? readDays(sentence.tokens) : NO_DAYS;
-  BY_SENTENCE.set(sentence, found);
-  return found;
-}
+/** The days that a sentence writes out with their month, in order. A day is written in figures. */
+export const writtenDaysIn = perSentence((sentence) =>
+  (senseOf(sentence).marks & DAY) === DAY ? readDays(sentence.tokens) : NO_DAYS,
+);
 
 function readDays(tokens: readonly Token[]): readonly WrittenDay[] {
   const words = sentenceWords(tokens);

@@ -29,30 +29,39 @@ export interface Numeral extends Span {
 
 /**
  * The figures among tokens, in order. Years are figures too; results ("2–1"), ordinals, parts of names ("COVID-19"), "one"
- * and vague numbers ("dozens") are none.
+ * and vague numbers ("dozens") are none. `beginnings` are the indices of the tokens for which `mayBegin` holds.
  */
-export function readNumerals(tokens: readonly Token[]): readonly Numeral[] {
-  if (!tokens.some(mayBegin)) return [];
+export function readNumerals(
+  tokens: readonly Token[],
+  beginnings: readonly number[] = beginningsIn(tokens),
+): readonly Numeral[] {
+  if (beginnings.length === 0) return NO_NUMERALS;
   const words = sentenceWords(tokens);
   const found: Numeral[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (!mayBegin(tokens[at] as Token) || isInsideAnother(words, at)) continue;
+  let end = 0;
+  for (const at of beginnings) {
+    if (at < end || isInsideAnother(words, at)) continue;
     const read = numeralAt(words, at);
     if (read === undefined) continue;
     found.push(read.numeral);
-    at = read.end - 1;
+    end = read.end;
   }
   return found;
 }
 
-function mayBegin({ kind, text }: Token): boolean {
-  return kind === 'number' || (kind === 'word' && text.length > 2 && isNumberWord(text));
+const NO_NUMERALS: readonly Numeral[] = [];
+
+function beginningsIn(tokens: readonly Token[]): readonly number[] {
+  return Array.from(tokens.keys()).filter((at) => {
+    const { kind, text } = tokens[at] as Token;
+    return kind === 'number' || (kind === 'word' && NUMBER_WORDS.has(text.toLowerCase()));
+  });
 }
 
-function isNumberWord(text: string): boolean {
-  const word = text.toLowerCase();
-  return word !== 'one' && word !== 'zero' && SMALL_NUMBERS.has(word);
-}
+/** Words that begin a number; "one" mostly is none. */
+export const NUMBER_WORDS: ReadonlySet<string> = new Set(
+  Array.from(SMALL_NUMBERS.keys()).filter((word) => word !== 'one' && word !== 'zero'),
+);
 
 /** The "19" of "COVID-19", the "1" of "2–1", the "30" of "10:30": held to what stands before. */
 function isInsideAnother(words: SentenceWords, at: number): boolean {

@@ -1,6 +1,6 @@
 import { numeralsOf, type PlacedNumeral } from '../consistency/articleNumerals';
 import { plainFigure, type Numeral } from '../consistency/numerals';
-import type { SentenceReading } from '../reading';
+import { perSentence } from '../perSentence';
 import { defineRule, type FindingDraft } from '../rule';
 
 /** So many words after two figures must be equal for them to measure one thing; fewer where the phrase ends there. */
@@ -15,16 +15,8 @@ const OTHER =
 const ELSEWHEN =
   /\b(?:in (?:19|20)\d{2}|last (?:year|month|week)|(?:a )?years? (?:ago|earlier|before)|previous(?:ly)?|earlier|since then|compared|similar|another|respectively|day after|days after|in a separate|elsewhere|other side|per (?:day|week|month|year)|every|each|daily|average|rose|fell|increased?|decreased?|up from|down from|initially|at first|originally|revised|later)\b/i;
 
-const ELSEWHEN_OF = new WeakMap<SentenceReading, boolean>();
-
 /** Whether the sentence speaks of another time or event; asked of a sentence once for each of its figures. */
-function isElsewhen(sentence: SentenceReading): boolean {
-  const known = ELSEWHEN_OF.get(sentence);
-  if (known !== undefined) return known;
-  const elsewhen = sentence.has(ELSEWHEN);
-  ELSEWHEN_OF.set(sentence, elsewhen);
-  return elsewhen;
-}
+const isElsewhen = perSentence((sentence) => sentence.has(ELSEWHEN));
 
 /** A sentence without one of these gives no toll. */
 const TOLL_WORDS = /kill(?:ed|ing)|dead|died|death toll|injur(?:ed|ing)|wound(?:ed|ing)|hurt/i;
