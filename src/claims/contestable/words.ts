@@ -96,7 +96,7 @@ export const CONTEST_WORDS: ReadonlyMap<string, readonly number[]> = (() => {
 /** Words of which a sentence has one that claims something in such a way; the patterns of the features tell for sure. */
 export const CUES = {
   /** With the words that end in "est". */
-  superlative: words(`first only last ever worst best most main leading`),
+  superlative: words(`first only last ever worst best most main leading largest biggest`),
   sweeping: words(`
     no little few case cases circumstances way respect alone never always every none nobody nobody's against opposed favour
     favor throughout`),

@@ -1,3 +1,4 @@
+import { LATIN } from '../../text/characters';
 import { defineRule } from '../rule';
 import { isAttributed, isBody, isNearAttribution, wordsAfter, wordsBefore } from '../voice';
 
@@ -10,21 +11,23 @@ const PEOPLE =
 
 // "11 troops were killed", "over 4,300 have been injured", "killed 273,000 people".
 const CASUALTIES = new RegExp(
-  `\\b${ABOUT}?${NUMBER}(?: \\p{L}+){0,3} (?:(?:were|was|have been|had been|has been|are|have|had) )?(?:also )?(?:killed|injured|wounded|dead|died|missing|infected|hospitali[sz]ed|displaced|evacuated|homeless|stranded)\\b|\\b(?:killed|killing|injured|injuring|wounded|wounding|displaced|displacing|leaving) ${ABOUT}?${NUMBER}(?: \\p{L}+){0,2}|\\b(?:death )?toll\\b[^.;]{0,40}?\\b${ABOUT}?${NUMBER}`,
-  'giu',
+  `\\b${ABOUT}?${NUMBER}(?: [${LATIN}]+){0,3} (?:(?:were|was|have been|had been|has been|are|have|had) )?(?:also )?(?:killed|injured|wounded|dead|died|missing|infected|hospitali[sz]ed|displaced|evacuated|homeless|stranded)\\b|\\b(?:killed|killing|injured|injuring|wounded|wounding|displaced|displacing|leaving) ${ABOUT}?${NUMBER}(?: [${LATIN}]+){0,2}|\\b(?:death )?toll\\b[^.;]{0,40}?\\b${ABOUT}?${NUMBER}`,
+  'gi',
 );
 // "approximately 9,500 people", "thousands of same-sex couples".
 const CROWDS = new RegExp(
-  `\\b(?:${ABOUT}${NUMBER}|(?:dozens|scores|hundreds|thousands|tens of thousands|millions) of)(?: [\\p{L}-]+){0,2} ${PEOPLE}\\b`,
-  'giu',
+  `\\b(?:${ABOUT}${NUMBER}|(?:dozens|scores|hundreds|thousands|tens of thousands|millions) of)(?: [${LATIN}-]+){0,2} ${PEOPLE}\\b`,
+  'gi',
 );
 // "77% of voters", "30 percent of the land".
-const SHARES =
-  /\b(?:(?:about|around|nearly|almost|more than|over|at least|only|just|some) )?\d[\d.,–-]*\s?(?:%|per ?cent\b) of (?!(?:the )?(?:light|energy|water|mass|volume|time|heat|portfolio|respondents|GDP growth)\b)(?:(?:the|all|its|their|our|those|these) )?[\p{L}-]+/giu;
+const SHARES = new RegExp(
+  `\\b(?:(?:about|around|nearly|almost|more than|over|at least|only|just|some) )?\\d[\\d.,–-]*\\s?(?:%|per ?cent\\b) of (?!(?:the )?(?:light|energy|water|mass|volume|time|heat|portfolio|respondents|GDP growth)\\b)(?:(?:the|all|its|their|our|those|these) )?[${LATIN}-]+`,
+  'gi',
+);
 // "is estimated to cost nearly US$1.5 billion", "damage of about 3 million euros".
 const COSTS = new RegExp(
   `\\b(?:cost|costs|costing|worth|damage|losses)\\b[^.;,]{0,40}?(?:${ABOUT}?)(?:US|HK|A|C)?[$£€]\\s?\\d[\\d.,]*(?:\\s?(?:million|billion|trillion))?`,
-  'giu',
+  'gi',
 );
 
 const FIGURES = [
@@ -94,10 +97,10 @@ export const figureWithoutSource = defineRule({
 });
 
 const DATE_FIRST =
-  /^(?:(?:1[6-9]|20)\d\d\b(?!,\d)|\d{1,2},? (?!\p{L}+ (?:were|was|have|had|are|dead|killed|injured|people)))/u;
+  /^(?:(?:1[6-9]|20)\d\d\b(?!,\d)|\d{1,2},? (?![A-Za-zÀ-ɏ]+ (?:were|was|have|had|are|dead|killed|injured|people)))/;
 
 function isDate(words: string, before: string): boolean {
   const month =
-    /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|in|since|by|until|from|of) $/u;
+    /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|in|since|by|until|from|of) $/;
   return DATE_FIRST.test(words) && month.test(before);
 }

@@ -1,3 +1,4 @@
+import type { SentenceReading } from '../reading';
 import { defineRule, type FindingDraft } from '../rule';
 
 /** What translation programs leave behind, each with the reason; all patterns are linear and see one sentence. */
@@ -7,6 +8,8 @@ const TRACES: readonly {
   readonly confidence: number;
   /** Also within somebody's own words. */
   readonly quoted?: boolean;
+  /** A quick look for what the pattern needs, where it names no letters. */
+  readonly where?: (sentence: SentenceReading) => boolean;
 }[] = [
   // Matches "COVID — 19", "G — 7"; not "London – 19 May".
   {
@@ -54,6 +57,7 @@ const TRACES: readonly {
   // Matches "spurð", "ulicą"; letters that hardly any borrowed lower-case word of English has.
   {
     pattern: /(?<![\p{L}\p{M}-])(?:\p{Ll}{0,20}[ðþłşğıőűșțřěůąęśźżňľ]\p{L}{0,20})(?![\p{L}-])/gu,
+    where: ({ words }) => /[ðþłşğıőűșțřěůąęśźżňľ]/.test(words),
     why: 'A word was left in another language',
     confidence: 0.62,
   },
@@ -67,6 +71,7 @@ const TRACES: readonly {
   // Matches "membrane membranes", "vaccine vaccines".
   {
     pattern: /(?<!\p{L})(\p{Ll}{4,20}) \1(?:s|es)(?!\p{L})/gu,
+    where: hasRelatedNeighbours,
     why: 'One word stands there twice',
     confidence: 0.75,
   },
@@ -109,6 +114,7 @@ const TRACES: readonly {
   // Matches "repeatedly repeated", "freely freed".
   {
     pattern: /(?<!\p{L})(\p{Ll}{4,20}?)(?:e?d?ly) \1(?:e?d|s|ing)?(?!\p{L})/gu,
+    where: hasRelatedNeighbours,
     why: 'Adverb and verb are the same word',
     confidence: 0.72,
   },
@@ -223,7 +229,8 @@ export const machineTranslationTrace = defineRule({
     const found: (FindingDraft & { readonly kind: RegExp })[] = [];
     const likely = TRACES.filter(({ pattern }) => article.mayMatch(pattern));
     for (const sentence of article.sentences) {
-      for (const { pattern, why, confidence, quoted } of likely) {
+      for (const { pattern, why, confidence, quoted, where } of likely) {
+        if (where?.(sentence) === false) continue;
         for (const trace of sentence.matches(pattern)) {
           if (quoted !== true && sentence.isQuoted(trace)) continue;
           const lead = /^\s*/.exec(trace.match[0])?.[0].length ?? 0;
@@ -244,3 +251,22 @@ export const machineTranslationTrace = defineRule({
     }
   },
 });
+
+/** Whether one of two neighbours may be the plural of the other ("membrane membranes") or its adverb ("freely freed"). */
+function hasRelatedNeighbours({ lowered }: SentenceReading): boolean {
+  for (let at = 1; at < lowered.length; at += 1) {
+    const before = lowered[at - 1] as string;
+    const word = lowered[at] as string;
+    if (before.length >= 4 && word.length >= 4 && (isPluralOf(before, word) || isFromAdverb(before, word)))
+      return true;
+  }
+  return false;
+}
+
+function isPluralOf(before: string, word: string): boolean {
+  return word.endsWith('s') && (before.endsWith(word.slice(0, -1)) || before.endsWith(word.slice(0, -2)));
+}
+
+function isFromAdverb(before: string, word: string): boolean {
+  return before.endsWith('ly') && word.startsWith(before.slice(0, 4));
+}

@@ -70,16 +70,31 @@ export const misspeltName = defineRule({
     yield* deskSpellings(reading);
     const seen = new Set<string>();
     for (const row of nameRowsOf(reading)) {
-      for (const [at, word] of row.words.entries()) {
-        if (word.opens && row.words.length === 1) continue;
-        const draft = ofPerson(row, at) ?? (row.words.length === 1 ? ofPlace(word) : undefined);
-        if (draft === undefined || seen.has(word.folded)) continue;
-        seen.add(word.folded);
+      for (const { folded, draft } of slipsIn(row)) {
+        if (seen.has(folded)) continue;
+        seen.add(folded);
         yield draft;
       }
     }
   },
 });
+
+/** A word that is one letter from a known name. */
+interface Slip {
+  readonly folded: string;
+  readonly draft: FindingDraft;
+}
+
+const NO_SLIPS: readonly Slip[] = [];
+
+/** A name of one word may be a place, one of two words a person; longer names are something else. */
+function slipsIn(row: NameRow): readonly Slip[] {
+  const [first, last] = row.words;
+  if (first === undefined || row.words.length > 2) return NO_SLIPS;
+  if (last !== undefined) return ofPerson(first, last, row.titled);
+  const draft = first.opens ? undefined : ofPlace(first);
+  return draft === undefined ? NO_SLIPS : [{ folded: first.folded, draft }];
+}
 
 function ofPlace(word: NameWord): FindingDraft | undefined {
   const { folded } = word;
@@ -93,38 +108,31 @@ function ofPlace(word: NameWord): FindingDraft | undefined {
   return undefined;
 }
 
-function ofPerson(row: NameRow, at: number): FindingDraft | undefined {
-  const word = row.words[at];
-  const next = row.words[at + 1];
-  const before = row.words[at - 1];
-  if (word === undefined || word.folded.length < 4) return undefined;
-  const sameSurname = next === undefined ? [] : (PEOPLE_BY_LAST.get(next.folded) ?? []);
-  for (const person of sameSurname) {
-    if (
-      row.words.length === 2 &&
-      person.first !== word.folded &&
-      isOneSlip(person.first, word.folded) &&
-      soundOf(person.first) !== soundOf(word.folded) &&
-      person.first.charAt(0) === word.folded.charAt(0)
-    ) {
-      return slip({ ...word, end: next?.end ?? word.end }, person.name, 0.85);
-    }
-  }
-  const sameFirst = before === undefined ? [] : (PEOPLE_BY_FIRST.get(before.folded) ?? []);
-  for (const person of sameFirst) {
-    if (
-      row.words.length === 2 &&
-      person.last.length > 4 &&
-      person.last !== word.folded &&
-      isOneSlip(person.last, word.folded) &&
-      soundOf(person.last) !== soundOf(word.folded) &&
-      !isWrittenOut(person.name, word.folded)
-    ) {
-      // John Terry is not John Kerry: without a title before it the name may be somebody else's.
-      return slip({ ...word, start: before?.start ?? word.start }, person.name, row.titled ? 0.8 : 0.35);
-    }
-  }
-  return undefined;
+function ofPerson(first: NameWord, last: NameWord, titled: boolean): readonly Slip[] {
+  const sameSurname = PEOPLE_BY_LAST.get(last.folded);
+  const sameFirst = PEOPLE_BY_FIRST.get(first.folded);
+  if (sameSurname === undefined && sameFirst === undefined) return NO_SLIPS;
+  const span = { start: first.start, end: last.end };
+  const slips: Slip[] = [];
+  const byFirst = sameSurname?.find(
+    (person) => isSlipOf(person.first, first) && person.first.charAt(0) === first.folded.charAt(0),
+  );
+  if (byFirst !== undefined) slips.push({ folded: first.folded, draft: slip(span, byFirst.name, 0.85) });
+  const byLast = sameFirst?.find(
+    (person) =>
+      person.last.length > 4 && isSlipOf(person.last, last) && !isWrittenOut(person.name, last.folded),
+  );
+  // John Terry is not John Kerry: without a title before it the name may be somebody else's.
+  if (byLast !== undefined)
+    slips.push({ folded: last.folded, draft: slip(span, byLast.name, titled ? 0.8 : 0.35) });
+  return slips;
+}
+
+/** Whether a word of four letters and more is one slip from a name, and no other way to write it. */
+function isSlipOf(name: string, { folded }: NameWord): boolean {
+  return (
+    folded.length >= 4 && name !== folded && isOneSlip(name, folded) && soundOf(name) !== soundOf(folded)
+  );
 }
 
 /** "Schroeder" is Schröder without the letter that a keyboard lacks. */

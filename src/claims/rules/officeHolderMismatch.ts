@@ -2,7 +2,9 @@ import { officeConflicts } from '../facts/deskOffices';
 import { FACTS_UNTIL, OFFICES, type Office, type Term } from '../facts/officeHolders';
 import { foldName } from '../consistency/names';
 import { isOneSlip, soundOf } from '../consistency/spelling';
-import { defineRule } from '../rule';
+import type { SentenceReading } from '../reading';
+import { LATIN, LATIN_CAPITALS } from '../../text/characters';
+import { defineRule, type FindingDraft } from '../rule';
 
 const TITLES = [...new Set(OFFICES.flatMap((office) => office.titles))].sort((a, b) => b.length - a.length);
 const ADJECTIVES = [...new Set(OFFICES.flatMap((office) => office.adjectives))].sort(
@@ -10,9 +12,10 @@ const ADJECTIVES = [...new Set(OFFICES.flatMap((office) => office.adjectives))].
 );
 
 // Matches "Russian President Vladimir Putin", "the German chancellor, Angela Merkel"; titles in any case.
+const NAME = `[${LATIN_CAPITALS}][${LATIN}'’-]+`;
 const NAMED = new RegExp(
-  `(?<![\\p{L}-])(${ADJECTIVES.map((word) => word.replaceAll('.', '\\.')).join('|')})['’]?s? (${TITLES.map((title) => title.replace(/\p{L}+/gu, (word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)).join('|')}),? (?!Mr\\b|Mrs\\b|Ms\\b|Dr\\b)(\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}\\.? ?|al-|von der |da )?(?:\\p{Lu}[\\p{L}'’-]+)){0,3})`,
-  'gu',
+  `(?<![${LATIN}-])(${ADJECTIVES.map((word) => word.replaceAll('.', '\\.')).join('|')})['’]?s? (${TITLES.map((title) => title.replace(/[a-z]+/g, (word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)).join('|')}),? (?!Mr\\b|Mrs\\b|Ms\\b|Dr\\b)(${NAME}(?: (?:[${LATIN_CAPITALS}]\\.? ?|al-|von der |da )?${NAME}){0,3})`,
+  'g',
 );
 
 /** Not the holder of the day: "former US President", "then", "the next", "acting". */
@@ -43,55 +46,63 @@ export const officeHolderMismatch = defineRule({
       },
     ],
   },
-  *check(sentence) {
-    yield* officeConflicts(sentence);
-    const published = sentence.whole.article.published?.slice(0, 10);
-    for (const named of sentence.matches(NAMED)) {
-      const [, adjective = '', title = '', name = ''] = named.match as unknown as string[];
-      const office = OFFICES.find(
-        (one) => one.adjectives.includes(adjective) && one.titles.includes(title.toLowerCase()),
-      );
-      if (office === undefined) continue;
-      const before = sentence.words.slice(0, named.start - sentence.start);
-      if (NOT_NOW.test(before) || sentence.isQuoted(named)) continue;
-      const terms = termsOf(office, name);
-      const slip = terms.length === 0 ? undefined : wrongFirstName(terms, name);
-      if (slip !== undefined) {
-        yield {
-          start: named.start,
-          end: named.end,
-          confidence: 0.85,
-          message: `The ${adjective} ${title.toLowerCase()} of that name is ${slip.first} ${slip.last}.`,
-        };
-        continue;
-      }
-      // Another year, or a life told: the title is that of the time.
-      if (
-        published === undefined ||
-        published > FACTS_UNTIL ||
-        /\b(?:in|since|until|under|by|from) (?:\p{L}+ )?(?:1[0-9]|20)\d{2}\b|\b(?:years? ago|years? later|years? earlier|at the time|when)\b/iu.test(
-          sentence.words,
-        )
-      )
-        continue;
-      // Without a day of the week the sentence may tell of another time.
-      if (
-        !/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:today|yesterday|tomorrow|tonight)\b/.test(
-          sentence.words,
-        )
-      )
-        continue;
-      const holders = office.terms.filter((term) => near(term, published));
-      if (holders.length === 0 || terms.length === 0 || terms.some((term) => near(term, published))) continue;
-      yield {
-        start: named.start,
-        end: named.end,
-        confidence: 0.82,
-        message: `On ${published} the office was held by ${holders.map((term) => `${term.first} ${term.last}`).join(' or ')}; ${name} held it ${terms.map((term) => `from ${term.from} to ${term.to}`).join(' and ')}.`,
-      };
+  *checkArticle(article) {
+    const names = article.mayMatch(NAMED);
+    for (const sentence of article.sentences) {
+      if (article.deskFacts.offices.length > 0) yield* officeConflicts(sentence);
+      if (names) yield* otherHolders(sentence);
     }
   },
 });
+
+/** Names with an office that somebody else held on the article's day. */
+function* otherHolders(sentence: SentenceReading): Iterable<FindingDraft> {
+  const published = sentence.whole.article.published?.slice(0, 10);
+  for (const named of sentence.matches(NAMED)) {
+    const [, adjective = '', title = '', name = ''] = named.match as unknown as string[];
+    const office = OFFICES.find(
+      (one) => one.adjectives.includes(adjective) && one.titles.includes(title.toLowerCase()),
+    );
+    if (office === undefined) continue;
+    const before = sentence.words.slice(0, named.start - sentence.start);
+    if (NOT_NOW.test(before) || sentence.isQuoted(named)) continue;
+    const terms = termsOf(office, name);
+    const slip = terms.length === 0 ? undefined : wrongFirstName(terms, name);
+    if (slip !== undefined) {
+      yield {
+        start: named.start,
+        end: named.end,
+        confidence: 0.85,
+        message: `The ${adjective} ${title.toLowerCase()} of that name is ${slip.first} ${slip.last}.`,
+      };
+      continue;
+    }
+    // Another year, or a life told: the title is that of the time.
+    if (
+      published === undefined ||
+      published > FACTS_UNTIL ||
+      /\b(?:in|since|until|under|by|from) (?:[A-Za-zÀ-ɏ]+ )?(?:1[0-9]|20)\d{2}\b|\b(?:years? ago|years? later|years? earlier|at the time|when)\b/i.test(
+        sentence.words,
+      )
+    )
+      continue;
+    // Without a day of the week the sentence may tell of another time.
+    if (
+      !/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:today|yesterday|tomorrow|tonight)\b/.test(
+        sentence.words,
+      )
+    )
+      continue;
+    const holders = office.terms.filter((term) => near(term, published));
+    if (holders.length === 0 || terms.length === 0 || terms.some((term) => near(term, published))) continue;
+    yield {
+      start: named.start,
+      end: named.end,
+      confidence: 0.82,
+      message: `On ${published} the office was held by ${holders.map((term) => `${term.first} ${term.last}`).join(' or ')}; ${name} held it ${terms.map((term) => `from ${term.from} to ${term.to}`).join(' and ')}.`,
+    };
+  }
+}
 
 /** The terms of the office whose holder has the surname, whatever agencies make of its spelling. */
 function termsOf(office: Office, name: string): readonly Term[] {
