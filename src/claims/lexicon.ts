@@ -1,112 +1,126 @@
-// What single words tell the rules: looked up once for each word of an article, and shared by all who ask.
+// What single words and numbers tell the rules, worked out once for each spelling and shared by all who walk over a text.
 
-import { MONTH_WORDS } from '../entities/recognisers/calendarWords';
-import { NUMBER_WORDS } from './consistency/numerals';
-import { CONTEST_WORDS, CUES, IN_PERSON } from './contestable/words';
-import { perSentence } from './perSentence';
-import type { SentenceReading } from './reading';
-import type { Token } from '../text/article';
-import { HELPING, WORTH_WORDS } from './worth/words';
+import { SMALL_NUMBERS } from '../entities/recognisers/numbers';
+import { startsCapital } from '../text/characters';
+import type { KnownWord } from '../text/knownWords';
+import { CONTEST_WORDS } from './contestable/words';
+import { WORTH_WORDS } from './worth/words';
 
-/** What a sentence may have, as bits; a word has those that it brings into its sentence. */
-export const MARKS = {
-  figure: 1,
-  /** "two" to "ninety-nine". */
-  numberWord: 2,
-  /** "may" and "march" too, in small letters or not. */
-  month: 4,
-  /** "I", "your": somebody speaks of himself or to somebody. */
-  inPerson: 8,
-  /** "has": a perfect may follow. */
-  have: 16,
-  /** "was": a passive may follow. */
-  be: 32,
-  /** "be": after "may", a passive may follow. */
-  infinitive: 64,
-  /** Words without which nothing contestable is claimed in one of these ways. */
-  superlative: 128,
-  sweeping: 256,
-  insight: 512,
+/** Traits of words and numbers, as bits. */
+export const TRAITS = {
+  word: 1 << 0,
+  number: 1 << 1,
+  /** 1500 and later, 1600 and later. */
+  year: 1 << 2,
+  lateYear: 1 << 3,
+  /** It begins a number: figures, "two" to "ninety-nine". "One" mostly is none. */
+  beginsNumber: 1 << 4,
+  /** It begins with a capital; it has one somewhere. */
+  startsCapital: 1 << 5,
+  hasCapital: 1 << 6,
+  /** It may be a name where it stands within a sentence. */
+  name: 1 << 7,
+  /** "oldest"; and whatever may begin a superlative: "first", "most". */
+  superlative: 1 << 8,
+  beginsSuperlative: 1 << 9,
+  /** "may": no month in small letters. */
+  may: 1 << 10,
+  regularPast: 1 << 11,
+  /** "has": a perfect may follow. "was": a passive may; "be" after another verb. */
+  have: 1 << 12,
+  be: 1 << 13,
+  infinitive: 1 << 14,
+  /** What may stand between "has" and its verb, and between "was" and its verb ("widely"). */
+  betweenHave: 1 << 15,
+  shortAdverb: 1 << 16,
+  adverb: 1 << 17,
+  /** The verb of a perfect and of a passive by its ending; the verb of a passive by its ending or in a list. */
+  afterHave: 1 << 18,
+  afterBe: 1 << 19,
+  passiveVerb: 1 << 20,
 } as const;
 
 /** What one word tells. */
 export interface WordSense {
-  /** Its groups in check-worthiness, and among what is contestable, by their places there. */
+  readonly traits: number;
+  /** Its groups in check-worthiness, by their places there. */
   readonly worth: readonly number[];
+  /** Its groups among what is contestable, and those of the parts of a word with a hyphen. */
   readonly contest: readonly number[];
-  readonly marks: number;
 }
 
-/** What the words of a sentence tell. */
-export interface SentenceSense {
-  /** One for each token; undefined where it tells nothing. */
-  readonly ofTokens: readonly (WordSense | undefined)[];
-  /** Those of the parts of words with a hyphen: "war" of "war-torn". */
-  readonly ofParts: readonly WordSense[];
-  /** The marks of all its words and parts. */
-  readonly marks: number;
+/** What a word tells; of a mark nothing. */
+export function senseOf(word: KnownWord): WordSense {
+  return (word.told ??= readSense(word)) as WordSense;
 }
 
-/** What the words of a sentence tell; read when it is first asked for. */
-export const senseOf = perSentence(readSense);
+const NO_GROUPS: readonly number[] = [];
 
-function readSense({ tokens, lowered, vocabulary }: SentenceReading): SentenceSense {
-  const ofTokens: (WordSense | undefined)[] = [];
-  let marks = 0;
-  let words = 0;
-  for (let at = 0; at < tokens.length; at += 1) {
-    const { kind } = tokens[at] as Token;
-    let sense: WordSense | undefined;
-    if (kind === 'word') {
-      words += 1;
-      sense = LEXICON.get(lowered[at] as string);
-      if (sense !== undefined) marks |= sense.marks;
-    } else if (kind === 'number') marks |= MARKS.figure;
-    ofTokens.push(sense);
-  }
-  // The vocabulary is longer than the words only where one of them has parts.
-  const ofParts = vocabulary.length > words ? sensesOfParts(lowered) : NO_PARTS;
-  for (const part of ofParts) marks |= part.marks;
-  return { ofTokens, ofParts, marks };
+/** Those who stand in no group are told apart by their traits alone: few objects stay quick to reach. */
+const WITHOUT_GROUPS = new Map<number, WordSense>();
+
+function readSense(word: KnownWord): WordSense {
+  const traits =
+    word.kind === 'word' ? traitsOfWord(word) : word.kind === 'number' ? traitsOfNumber(word) : 0;
+  const worth = WORTH_WORDS.get(word.small) ?? NO_GROUPS;
+  // May is a month: "may" has a trait of its own.
+  const contest = word.forms.flatMap((form) =>
+    form === 'may' ? NO_GROUPS : (CONTEST_WORDS.get(form) ?? NO_GROUPS),
+  );
+  if (worth.length > 0 || contest.length > 0) return { traits, worth, contest };
+  const known = WITHOUT_GROUPS.get(traits) ?? { traits, worth: NO_GROUPS, contest: NO_GROUPS };
+  WITHOUT_GROUPS.set(traits, known);
+  return known;
 }
 
-const NO_PARTS: readonly WordSense[] = [];
+const when = (holds: boolean, trait: number): number => (holds ? trait : 0);
 
-function sensesOfParts(words: readonly string[]): readonly WordSense[] {
-  return words
-    .filter((word) => word.includes('-'))
-    .flatMap((word) => word.split('-'))
-    .flatMap((part) => LEXICON.get(part) ?? []);
+function traitsOfNumber({ text }: KnownWord): number {
+  return (
+    TRAITS.number |
+    TRAITS.beginsNumber |
+    when(/^(?:1[5-9]|20)\d\d$/.test(text), TRAITS.year) |
+    when(/^(?:1[6-9]|20)\d\d$/.test(text), TRAITS.lateYear)
+  );
 }
 
-/** The words that tell something, in small letters. */
-export const LEXICON: ReadonlyMap<string, WordSense> = (() => {
-  const senses = new Map<string, { -readonly [Part in keyof WordSense]: WordSense[Part] }>();
-  const senseOfWord = (word: string): { -readonly [Part in keyof WordSense]: WordSense[Part] } => {
-    const sense = senses.get(word) ?? { worth: [], contest: [], marks: 0 };
-    senses.set(word, sense);
-    return sense;
-  };
-  const mark = (words: Iterable<string>, bit: number): void => {
-    for (const word of words) for (const form of withApostrophes(word)) senseOfWord(form).marks |= bit;
-  };
-  for (const [word, groups] of WORTH_WORDS) senseOfWord(word).worth = groups;
-  for (const [word, groups] of CONTEST_WORDS) {
-    for (const form of withApostrophes(word)) senseOfWord(form).contest = groups;
-  }
-  mark(NUMBER_WORDS, MARKS.numberWord);
-  mark(MONTH_WORDS.keys(), MARKS.month);
-  mark(IN_PERSON, MARKS.inPerson);
-  mark(HELPING.have, MARKS.have);
-  mark(HELPING.be, MARKS.be);
-  mark(['be'], MARKS.infinitive);
-  mark(CUES.superlative, MARKS.superlative);
-  mark(CUES.sweeping, MARKS.sweeping);
-  mark(CUES.insight, MARKS.insight);
-  return senses;
-})();
+const BE = new Set(['was', 'were', 'been', 'is', 'are', 'being']);
+const BETWEEN_HAVE = new Set(['not', 'also', 'already', 'been']);
+// Of a word with a hyphen or apostrophe the first part counts.
+const AFTER_HAVE = /^[^'’‑-]{2,20}(?:ed|en|ne|de|ht|wn|ost|old|ade)(?![^'’‑-])/;
+const AFTER_BE = /^[^'’‑-]{2,20}(?:ed|en|ught|ade|old|eld|aid|hot)(?![^'’‑-])/;
+const PASSIVE_VERB =
+  /^(?:[^'’‑-]{2,}(?:ed|en)|known|held|made|found|told|built|sent|put|shot|hit|cut|set|lost|left|brought|thought|kept|sold|paid|led|met)(?![^'’‑-])/;
 
-/** "don't" and "don’t". */
-function withApostrophes(word: string): readonly string[] {
-  return word.includes("'") ? [word, word.replaceAll("'", '’')] : [word];
+/** Words that end like a superlative and are none. */
+const NO_SUPERLATIVES = new Set(
+  'interest request protest forest arrest harvest honest modest suggest invest contest conquest'.split(' '),
+);
+const BEGINS_SUPERLATIVE = /est$|^(?:first|only|last|ever|worst|best|most|main|leading)$/;
+
+function traitsOfWord({ text, small, forms }: KnownWord): number {
+  const capital = small !== text;
+  return (
+    TRAITS.word |
+    when(small !== 'one' && small !== 'zero' && SMALL_NUMBERS.has(small), TRAITS.beginsNumber) |
+    when(startsCapital(text), TRAITS.startsCapital) |
+    when(capital, TRAITS.hasCapital) |
+    when(capital && small.length > 1 && !small.startsWith("i'"), TRAITS.name) |
+    when(small.length > 5 && small.endsWith('est') && !NO_SUPERLATIVES.has(small), TRAITS.superlative) |
+    when(
+      forms.some((form) => BEGINS_SUPERLATIVE.test(form)),
+      TRAITS.beginsSuperlative,
+    ) |
+    when(text === 'may', TRAITS.may) |
+    when(small.length > 4 && small.endsWith('ed'), TRAITS.regularPast) |
+    when(/^(?:has|have|had|.+['’]ve)$/.test(small), TRAITS.have) |
+    when(BE.has(text), TRAITS.be) |
+    when(text === 'be', TRAITS.infinitive) |
+    when(BETWEEN_HAVE.has(small), TRAITS.betweenHave) |
+    when(/^[^'’‑-]{2,15}ly$/.test(text), TRAITS.shortAdverb) |
+    when(/^[^'’‑-]+ly$/.test(text), TRAITS.adverb) |
+    when(AFTER_HAVE.test(small), TRAITS.afterHave) |
+    when(AFTER_BE.test(text), TRAITS.afterBe) |
+    when(PASSIVE_VERB.test(text), TRAITS.passiveVerb)
+  );
 }

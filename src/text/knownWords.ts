@@ -17,6 +17,8 @@ export class KnownWord {
   begins = -1;
   /** Whether it may say whose words others are, 1 or 0; -1 until attribution asks. Its to keep. */
   reports = -1;
+  /** What it tells the rules: theirs to keep. */
+  told: object | undefined = undefined;
 
   constructor(text: string, kind: TokenKind) {
     this.text = text;

@@ -1,7 +1,6 @@
 // The figures of an article with the sentences they stand in, read once for all rules.
 
 import { readNumerals, type Numeral } from './numerals';
-import { MARKS, senseOf } from '../lexicon';
 import { perSentence } from '../perSentence';
 import type { ArticleReading, SentenceReading } from '../reading';
 
@@ -25,19 +24,4 @@ export function numeralsOf(reading: ArticleReading): readonly PlacedNumeral[] {
 }
 
 /** The figures of one sentence, in order. */
-export const numeralsIn = perSentence((sentence) => readNumerals(sentence.tokens, beginningsIn(sentence)));
-
-const NONE: readonly number[] = [];
-
-/** Where a number may begin in a sentence. */
-function beginningsIn(sentence: SentenceReading): readonly number[] {
-  const { marks, ofTokens } = senseOf(sentence);
-  if ((marks & (MARKS.figure | MARKS.numberWord)) === 0) return NONE;
-  const { tokens } = sentence;
-  const found: number[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (tokens[at]?.kind === 'number' || ((ofTokens[at]?.marks ?? 0) & MARKS.numberWord) !== 0)
-      found.push(at);
-  }
-  return found;
-}
+export const numeralsIn = perSentence((sentence) => readNumerals(sentence.tokens));

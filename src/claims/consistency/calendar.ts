@@ -2,11 +2,11 @@
 
 import { dayOf, MONTHS, type Day } from '../../base/calendar';
 import type { Span } from '../../base/span';
+import { MONTH_WORDS } from '../../entities/recognisers/calendarWords';
 import { readParts } from '../../entities/recognisers/dateParts';
 import { todayOf } from '../../entities/recognisers/resolveDates';
 import { isDash, sentenceWords, touches } from '../../entities/recognisers/sentenceWords';
 import type { Token } from '../../text/article';
-import { MARKS, senseOf } from '../lexicon';
 import { perSentence } from '../perSentence';
 import type { ArticleReading } from '../reading';
 
@@ -25,12 +25,12 @@ export interface WrittenDay extends Span {
 /** A rule must see the days that no month has: "June 49" is a slip, "June 100" is none. */
 const HIGHEST_DAY = 99;
 
-const DAY = MARKS.month | MARKS.figure;
+const MONTH_NAMES: ReadonlySet<string> = new Set(MONTH_WORDS.keys());
 const NO_DAYS: readonly WrittenDay[] = [];
 
-/** The days that a sentence writes out with their month, in order. A day is written in figures. */
+/** The days that a sentence writes out with their month, in order. */
 export const writtenDaysIn = perSentence((sentence) =>
-  (senseOf(sentence).marks & DAY) === DAY ? readDays(sentence.tokens) : NO_DAYS,
+  sentence.holds(MONTH_NAMES) ? readDays(sentence.tokens) : NO_DAYS,
 );
 
 function readDays(tokens: readonly Token[]): readonly WrittenDay[] {

@@ -4,10 +4,11 @@ import type { Span } from '../../base/span';
 import { CURRENCY_SIGNS, DOLLAR_PREFIXES } from '../../entities/recognisers/currencies';
 import { currencyAfter } from '../../entities/recognisers/money';
 import { unitNamed } from '../../entities/recognisers/measures';
-import { readMoneyNumber, readNumber, SMALL_NUMBERS } from '../../entities/recognisers/numbers';
+import { readMoneyNumber, readNumber } from '../../entities/recognisers/numbers';
 import { percentSign } from '../../entities/recognisers/percent';
 import { isDash, sentenceWords, touches, type SentenceWords } from '../../entities/recognisers/sentenceWords';
 import type { Token } from '../../text/article';
+import { senseOf, TRAITS } from '../lexicon';
 
 /** A figure as the text gives it. */
 export interface Numeral extends Span {
@@ -29,12 +30,10 @@ export interface Numeral extends Span {
 
 /**
  * The figures among tokens, in order. Years are figures too; results ("2–1"), ordinals, parts of names ("COVID-19"), "one"
- * and vague numbers ("dozens") are none. `beginnings` are the indices of the tokens for which `mayBegin` holds.
+ * and vague numbers ("dozens") are none.
  */
-export function readNumerals(
-  tokens: readonly Token[],
-  beginnings: readonly number[] = beginningsIn(tokens),
-): readonly Numeral[] {
+export function readNumerals(tokens: readonly Token[]): readonly Numeral[] {
+  const beginnings = beginningsIn(tokens);
   if (beginnings.length === 0) return NO_NUMERALS;
   const words = sentenceWords(tokens);
   const found: Numeral[] = [];
@@ -51,17 +50,14 @@ export function readNumerals(
 
 const NO_NUMERALS: readonly Numeral[] = [];
 
+/** Where a number may begin. */
 function beginningsIn(tokens: readonly Token[]): readonly number[] {
-  return Array.from(tokens.keys()).filter((at) => {
-    const { kind, text } = tokens[at] as Token;
-    return kind === 'number' || (kind === 'word' && NUMBER_WORDS.has(text.toLowerCase()));
-  });
+  const found: number[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if ((senseOf((tokens[at] as Token).word).traits & TRAITS.beginsNumber) !== 0) found.push(at);
+  }
+  return found;
 }
-
-/** Words that begin a number; "one" mostly is none. */
-export const NUMBER_WORDS: ReadonlySet<string> = new Set(
-  Array.from(SMALL_NUMBERS.keys()).filter((word) => word !== 'one' && word !== 'zero'),
-);
 
 /** The "19" of "COVID-19", the "1" of "2–1", the "30" of "10:30": held to what stands before. */
 function isInsideAnother(words: SentenceWords, at: number): boolean {

@@ -1,11 +1,10 @@
 // What speaks for and against asking "who says so?" of a sentence in the paper's own voice.
 
-import { startsCapital } from '../../text/characters';
 import type { Token } from '../../text/article';
+import { senseOf, TRAITS } from '../lexicon';
 import type { SentenceReading } from '../reading';
 import { isAttributed, isBody, isNearAttribution } from '../voice';
-import { GROUPS, type ContestGroup } from './words';
-import { LEXICON, MARKS, senseOf, type WordSense } from '../lexicon';
+import { CUES, GROUPS, IN_PERSON, type ContestGroup } from './words';
 
 /** Evidence beside the word groups. */
 const SHAPES = [
@@ -53,13 +52,6 @@ const INSIGHT = new RegExp(
   'i',
 );
 
-// Matches "arrested", "taken", "shut"; of a word with a hyphen or apostrophe the first part counts.
-const AFTER_BE =
-  /^(?:[^'’‑-]{2,}(?:ed|en)|known|held|made|found|told|built|sent|put|shot|hit|cut|set|lost|left|brought|thought|kept|sold|paid|led|met)(?![^'’‑-])/;
-const ADVERB = /^[^'’‑-]+ly$/;
-
-const YEAR = /^(?:1[6-9]|20)\d\d$/;
-
 const SHORT = 9;
 
 /**
@@ -69,33 +61,24 @@ const SHORT = 9;
 export function contestFeatures(sentence: SentenceReading, sourceless: boolean): readonly number[] {
   // The groups come first among the features.
   const features = CONTEST_FEATURES.map(() => 0);
-  const count = ({ contest }: WordSense): void => {
-    for (const group of contest) features[group] = (features[group] as number) + 1;
-  };
-  const { ofTokens, ofParts, marks } = senseOf(sentence);
   const { tokens } = sentence;
   let figures = 0;
   let names = 0;
   let passive = false;
-  let superlative = (marks & MARKS.superlative) !== 0;
-  let may = false;
+  let seen = 0;
   for (let at = 0; at < tokens.length; at += 1) {
-    const { kind, text } = tokens[at] as Token;
-    if (kind === 'number') {
-      if (!YEAR.test(text)) figures += 1;
-    } else if (kind === 'word') {
-      if (at > 0 && startsCapital(text)) names += 1;
-      superlative ||= text.endsWith('est');
-      const sense = ofTokens[at];
-      if (sense === undefined) continue;
-      // May is a month; "may" counts once.
-      if (sense === MAY) may ||= text === 'may';
-      else count(sense);
-      if ((sense.marks & HELPING) !== 0) passive ||= isPassive(sentence, at);
+    const { traits, contest } = senseOf((tokens[at] as Token).word);
+    for (let place = 0; place < contest.length; place += 1) {
+      const group = contest[place] as number;
+      features[group] = (features[group] as number) + 1;
     }
+    seen |= traits;
+    if ((traits & (TRAITS.number | TRAITS.lateYear)) === TRAITS.number) figures += 1;
+    if ((traits & TRAITS.startsCapital) !== 0 && at > 0) names += 1;
+    if ((traits & (TRAITS.be | TRAITS.infinitive)) !== 0) passive ||= isPassive(sentence, at);
   }
-  for (const part of ofParts) if (part !== MAY) count(part);
-  if (may) features[SPECULATION] = (features[SPECULATION] as number) + 1;
+  // "may" counts once.
+  if ((seen & TRAITS.may) !== 0) features[SPECULATION] = (features[SPECULATION] as number) + 1;
   for (let group = 0; group < GROUPS.length; group += 1) {
     features[group] = Math.min(2, features[group] as number) / 2;
   }
@@ -106,9 +89,9 @@ export function contestFeatures(sentence: SentenceReading, sourceless: boolean):
     nearSource: Number(isNearAttribution(sentence)),
     sourceless: Number(sourceless),
     names: Math.min(6, names) / 6,
-    superlative: Number(superlative && sentence.has(SUPERLATIVE)),
-    sweeping: Number((marks & MARKS.sweeping) !== 0 && sentence.has(SWEEPING)),
-    insight: Number((marks & MARKS.insight) !== 0 && sentence.has(INSIGHT)),
+    superlative: Number((seen & TRAITS.beginsSuperlative) !== 0 && sentence.has(SUPERLATIVE)),
+    sweeping: Number(sentence.holds(CUES.sweeping) && sentence.has(SWEEPING)),
+    insight: Number(sentence.holds(CUES.insight) && sentence.has(INSIGHT)),
   };
   for (let at = 0; at < SHAPES.length; at += 1) {
     features[GROUPS.length + at] = shapes[SHAPES[at] as (typeof SHAPES)[number]];
@@ -116,28 +99,23 @@ export function contestFeatures(sentence: SentenceReading, sourceless: boolean):
   return features;
 }
 
-const HELPING = MARKS.be | MARKS.infinitive;
-const MAY = LEXICON.get('may');
-
 /** Whether a passive begins at the token: "was arrested", "have been seen", "is widely read"; not "was in London". */
-function isPassive({ tokens, words, start }: SentenceReading, at: number): boolean {
-  const textAfterSpace = (index: number): string | undefined => {
-    const token = tokens[index];
-    return token !== undefined &&
-      token.start === (tokens[index - 1] as Token).end + 1 &&
-      words.charAt(token.start - 1 - start) === ' '
-      ? token.text
-      : undefined;
-  };
-  if (startsCapital((tokens[at] as Token).text)) return false;
-  const next = textAfterSpace(at + 1);
-  if (next === undefined) return false;
-  return AFTER_BE.test(next) || (ADVERB.test(next) && AFTER_BE.test(textAfterSpace(at + 2) ?? ''));
+function isPassive(sentence: SentenceReading, at: number): boolean {
+  const next = traitsAfterSpace(sentence, at + 1);
+  if ((next & TRAITS.passiveVerb) !== 0) return true;
+  return (next & TRAITS.adverb) !== 0 && (traitsAfterSpace(sentence, at + 2) & TRAITS.passiveVerb) !== 0;
+}
+
+/** The traits of a token behind a single space; none where something else stands there. */
+function traitsAfterSpace({ tokens, words, start }: SentenceReading, at: number): number {
+  const token = tokens[at];
+  if (token === undefined || token.start !== (tokens[at - 1] as Token).end + 1) return 0;
+  return words.charAt(token.start - 1 - start) === ' ' ? senseOf(token.word).traits : 0;
 }
 
 /** Whether the sentence is somebody's own speech without marks, or a question. */
 export function isInPerson(sentence: SentenceReading): boolean {
-  return (senseOf(sentence).marks & MARKS.inPerson) !== 0 || sentence.words.trimEnd().endsWith('?');
+  return sentence.holds(IN_PERSON) || sentence.words.trimEnd().endsWith('?');
 }
 
 /** From so many sentences in person an article is an interview, a letter or a column. */

@@ -95,18 +95,20 @@ export const CONTEST_WORDS: ReadonlyMap<string, readonly number[]> = (() => {
 
 /** Words of which a sentence has one that claims something in such a way; the patterns of the features tell for sure. */
 export const CUES = {
-  /** With the words that end in "est". */
-  superlative: words(`first only last ever worst best most main leading largest biggest`),
-  sweeping: words(`
+  sweeping: new Set(
+    words(`
     no little few case cases circumstances way respect alone never always every none nobody nobody's against opposed favour
     favor throughout`),
-  insight: words(`
+  ),
+  insight: new Set(
+    words(`
     took worrying worried concerned surprised pleased angry confident sceptical skeptical keen eager reluctant hope hopes hoped
     fear fears feared want wants wanted decided chose intend intends intended plan plans planned attempt effort order talks
     previously long secretly privately`),
+  ),
 } as const;
 
 /** Words by which somebody speaks of himself or to somebody: an answer in an interview, not the paper's voice. */
-export const IN_PERSON: readonly string[] = words(
-  `i we you my our your me ours myself ourselves i'm i've i'd i'll we're we've we'll you're let's`,
+export const IN_PERSON: ReadonlySet<string> = new Set(
+  words(`i we you my our your me ours myself ourselves i'm i've i'd i'll we're we've we'll you're let's`),
 );

@@ -2,8 +2,8 @@
 
 import type { Quotation } from '../../quotes/quotation';
 import type { Token } from '../../text/article';
+import { senseOf, TRAITS } from '../lexicon';
 import type { SentenceReading } from '../reading';
-import { MARKS, senseOf } from '../lexicon';
 import { GROUPS, type WordGroup } from './words';
 
 /** Measures beside the word groups. */
@@ -38,24 +38,12 @@ export const FEATURES: readonly Feature[] = [...GROUPS, ...SHAPES];
 
 type Shapes = Readonly<Record<(typeof SHAPES)[number], number>>;
 
-const YEAR = /^(?:1[5-9]|20)\d\d$/;
-// Matches "killed", "forgotten-by"; of a word with a hyphen or apostrophe the first part counts.
-const AFTER_HAVE = /^[^'’‑-]{2,20}(?:ed|en|ne|de|ht|wn|ost|old|ade)(?![^'’‑-])/;
-const AFTER_BE = /^[^'’‑-]{2,20}(?:ed|en|ught|ade|old|eld|aid|hot)(?![^'’‑-])/;
-const ADVERB = /^[^'’‑-]{2,15}ly$/;
-/** What may stand between "have" and the verb. */
-const BETWEEN = new Set(['not', 'also', 'already', 'been']);
 const PRONOUN_START = /^["“'‘(]?(?:he|she|they|it|this|that|these|those|there|such)\b/i;
 const QUOTE_MARK = /["“”«»]/;
 const MONEY_MARK = /[$£€¥%]/;
 
 /** A count as a share of what is plenty: 0 for none, 1 from `plenty` on. */
 const upTo = (plenty: number, count: number): number => Math.min(1, count / plenty);
-
-/** Words that end like a superlative and are none. */
-const NO_SUPERLATIVES = new Set(
-  'interest request protest forest arrest harvest honest modest suggest invest contest conquest'.split(' '),
-);
 
 /**
  * The features of a sentence, each at its place in FEATURES. A sentence without words has all of them at 0, "short" aside.
@@ -72,32 +60,27 @@ export function featuresOf(sentence: SentenceReading): readonly number[] {
   let perfect = false;
   let passive = false;
   let previousCapital = false;
-  const { tokens, lowered } = sentence;
-  const { ofTokens } = senseOf(sentence);
+  const { tokens } = sentence;
   for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at] as Token;
-    if (token.kind === 'number') {
-      if (YEAR.test(token.text)) years += 1;
+    const { traits, worth } = senseOf((tokens[at] as Token).word);
+    if (traits === 0) continue;
+    words += 1;
+    for (let place = 0; place < worth.length; place += 1) {
+      const group = worth[place] as number;
+      features[group] = (features[group] as number) + 1;
+    }
+    if ((traits & TRAITS.number) !== 0) {
+      if ((traits & TRAITS.year) !== 0) years += 1;
       else figures += 1;
-      words += 1;
       continue;
     }
-    if (token.kind !== 'word') continue;
-    words += 1;
-    const lower = lowered[at] as string;
-    const capital = lower !== token.text;
-    const sense = ofTokens[at];
-    if (sense !== undefined) {
-      for (const group of sense.worth) features[group] = (features[group] as number) + 1;
-      if ((sense.marks & MARKS.have) !== 0) perfect ||= isPerfect(sentence, at);
-      else if ((sense.marks & MARKS.be) !== 0 && !capital) passive ||= isPassive(sentence, at);
-    }
-    if (capital && words > 1 && !previousCapital && lower.length > 1 && !lower.startsWith("i'")) names += 1;
-    previousCapital = capital && words > 1;
-    if (lower.length > 4) {
-      if (lower.endsWith('ed')) regularPast += 1;
-      else if (lower.length > 5 && lower.endsWith('est') && !NO_SUPERLATIVES.has(lower)) superlatives += 1;
-    }
+    if ((traits & TRAITS.name) !== 0 && words > 1 && !previousCapital) names += 1;
+    previousCapital = (traits & TRAITS.hasCapital) !== 0 && words > 1;
+    if ((traits & TRAITS.superlative) !== 0) superlatives += 1;
+    if ((traits & TRAITS.regularPast) !== 0) regularPast += 1;
+    if ((traits & TRAITS.have) !== 0)
+      perfect ||= isFollowed(tokens, at, TRAITS.afterHave, TRAITS.betweenHave);
+    if ((traits & TRAITS.be) !== 0) passive ||= isFollowed(tokens, at, TRAITS.afterBe, TRAITS.shortAdverb);
   }
   for (let group = 0; group < GROUPS.length; group += 1) features[group] = upTo(2, features[group] as number);
   const { words: text, index } = sentence;
@@ -138,20 +121,13 @@ function isReport({ kind, source }: Quotation): boolean {
   return kind === 'indirect' && source !== null;
 }
 
-/** Whether a perfect begins at the token "has": "has killed", "has not been". */
-function isPerfect({ tokens, lowered }: SentenceReading, at: number): boolean {
+/** Whether a verb follows the token, behind one word between them at most: "has killed", "was widely read". */
+function isFollowed(tokens: readonly Token[], at: number, verb: number, between: number): boolean {
   if (!standsApart(tokens, at + 1)) return false;
-  const next = lowered[at + 1] as string;
-  if (AFTER_HAVE.test(next)) return true;
-  return BETWEEN.has(next) && standsApart(tokens, at + 2) && AFTER_HAVE.test(lowered[at + 2] as string);
-}
-
-/** Whether a passive begins at the token "was": "was killed", "was widely read". */
-function isPassive({ tokens }: SentenceReading, at: number): boolean {
-  if (!standsApart(tokens, at + 1)) return false;
-  const next = (tokens[at + 1] as Token).text;
-  if (AFTER_BE.test(next)) return true;
-  return ADVERB.test(next) && standsApart(tokens, at + 2) && AFTER_BE.test((tokens[at + 2] as Token).text);
+  const { traits } = senseOf((tokens[at + 1] as Token).word);
+  if ((traits & verb) !== 0) return true;
+  if ((traits & between) === 0 || !standsApart(tokens, at + 2)) return false;
+  return (senseOf((tokens[at + 2] as Token).word).traits & verb) !== 0;
 }
 
 /** Whether there is a token, and white space before it. */

@@ -109,11 +109,3 @@ export const WORTH_WORDS: ReadonlyMap<string, readonly number[]> = (() => {
   }
   return groups;
 })();
-
-/** The verbs that help others: "has killed", "was killed". */
-export const HELPING = {
-  have: words(
-    `has have had i've we've you've they've who've could've would've should've might've must've there've that've`,
-  ),
-  be: words(`was were been is are being`),
-} as const;
