@@ -38,6 +38,10 @@ export const TRAITS = {
   afterHave: 1 << 18,
   afterBe: 1 << 19,
   passiveVerb: 1 << 20,
+  /** A word of a name as its letters show it ("Berg", "al-Masri's"), but no word in capitals throughout. */
+  nameWord: 1 << 21,
+  /** "Berg’s", "Boris’". */
+  possessive: 1 << 22,
 } as const;
 
 /** What one word tells. */
@@ -121,6 +125,16 @@ function traitsOfWord({ text, small, forms }: KnownWord): number {
     when(/^[^'’‑-]+ly$/.test(text), TRAITS.adverb) |
     when(AFTER_HAVE.test(small), TRAITS.afterHave) |
     when(AFTER_BE.test(text), TRAITS.afterBe) |
-    when(PASSIVE_VERB.test(text), TRAITS.passiveVerb)
+    when(PASSIVE_VERB.test(text), TRAITS.passiveVerb) |
+    when(isNameWord(text), TRAITS.nameWord) |
+    when(POSSESSIVE.test(text), TRAITS.possessive)
   );
+}
+
+/** What a word ends in as somebody's: "Berg’s", "Boris’". */
+export const POSSESSIVE = /['’]s?$/;
+
+function isNameWord(text: string): boolean {
+  if (!/^(?:al-)?[\p{Lu}\p{Lt}]/u.test(text)) return false;
+  return text.length === 1 || /\p{Ll}/u.test(text.replace(POSSESSIVE, ''));
 }

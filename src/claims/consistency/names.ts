@@ -3,7 +3,8 @@
 
 import type { Span } from '../../base/span';
 import type { Token } from '../../text/article';
-import { classAt, SPACE, startsCapital, startsSmall } from '../../text/characters';
+import { classAt, SPACE, startsSmall } from '../../text/characters';
+import { POSSESSIVE, senseOf, TRAITS } from '../lexicon';
 import type { ArticleReading, SentenceReading } from '../reading';
 
 /** A row of capitalised words with the particles between them: "Daysi de la Cruz", "the Milford Bridge" without "the". */
@@ -68,11 +69,14 @@ function readRows(sentence: SentenceReading, found: NameRow[]): void {
   };
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
+    const { traits } = senseOf(token.word);
+    const isName = (traits & TRAITS.nameWord) !== 0;
+    if (first < 0 && !isName) continue;
     if (first >= 0 && token.start - (tokens[at - 1] as Token).end > 1) close();
-    if (isCapitalised(token)) {
+    if (isName) {
       if (first < 0) first = at;
       end = at + 1;
-      if (isPossessive(token.text)) close();
+      if ((traits & TRAITS.possessive) !== 0) close();
     } else if (first >= 0 && !goesOn(token, tokens[at - 1] as Token)) close();
   }
   close();
@@ -96,9 +100,10 @@ function addRow(sentence: SentenceReading, first: number, end: number, found: Na
   let words: NameWord[] = [];
   for (let at = first; at < end; at += 1) {
     const token = tokens[at] as Token;
-    if (!isCapitalised(token)) continue;
-    const text = withoutPossessive(token.text);
-    const lower = text === token.text ? (sentence.lowered[at] as string) : text.toLowerCase();
+    const { traits } = senseOf(token.word);
+    if ((traits & TRAITS.nameWord) === 0) continue;
+    const text = (traits & TRAITS.possessive) === 0 ? token.text : token.text.replace(POSSESSIVE, '');
+    const lower = text === token.text ? token.word.small : text.toLowerCase();
     if (words.length === 0 && OPENERS.has(lower)) continue;
     if (TITLES.has(lower)) {
       titled = true;
@@ -133,33 +138,6 @@ function opensSentence(sentence: SentenceReading, token: Token): boolean {
 
 /** Marks after which a sentence begins, or begins anew. */
 const OPENING: ReadonlySet<number> = new Set(Array.from('"“„«‘:(', (mark) => mark.charCodeAt(0)));
-
-function isCapitalised({ kind, text }: Token): boolean {
-  if (kind !== 'word') return false;
-  const first = text.charCodeAt(0);
-  if (!startsCapital(text) && !(first === 0x61 && text.startsWith('al-') && startsCapital(text.slice(3))))
-    return false;
-  const second = text.charCodeAt(1);
-  return text.length === 1 || (second >= 0x61 && second <= 0x7a) || /\p{Ll}/u.test(withoutPossessive(text));
-}
-
-/** "Berg" for "Berg’s" and for "Berg’". */
-function withoutPossessive(word: string): string {
-  const end = word.length - 1;
-  if (isApostrophe(word.charCodeAt(end))) return word.slice(0, end);
-  return isPossessive(word) ? word.slice(0, end - 1) : word;
-}
-
-/** "Berg’s", "Berg’". */
-function isPossessive(word: string): boolean {
-  const end = word.length - 1;
-  const last = word.charCodeAt(end);
-  return isApostrophe(last) || (last === 0x73 && isApostrophe(word.charCodeAt(end - 1)));
-}
-
-function isApostrophe(unit: number): boolean {
-  return unit === 0x27 || unit === 0x2019;
-}
 
 /** Lower case without accents, apostrophes and hyphens. */
 export function foldName(text: string): string {
