@@ -44,6 +44,8 @@ import { placeConflict } from './rules/placeConflict';
 import { nameInCapitals } from './rules/nameInCapitals';
 import { countDrift } from './rules/countDrift';
 import { exactAndVague } from './rules/exactAndVague';
+import { aOrAn } from './rules/aOrAn';
+import { sharedOffice } from './rules/sharedOffice';
 import { alteredQuote } from './rules/alteredQuote';
 import { statusShift } from './rules/statusShift';
 import { numberConflict } from './rules/numberConflict';
@@ -98,6 +100,8 @@ export const RULES: readonly Rule[] = [
   alteredQuote,
   speakerShift,
   countDrift,
+  sharedOffice,
+  aOrAn,
   exactAndVague,
   placeConflict,
   nameInCapitals,
