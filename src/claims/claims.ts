@@ -68,10 +68,12 @@ export function gatherClaims(
 
 /** The words of a sentence without white space, case and marks, so that a retyped quotation mark keeps the claim's id. */
 function wordsOf(sentence: SentenceReading): string {
-  return sentence.tokens
-    .filter((token) => token.kind === 'word' || token.kind === 'number')
-    .map((token) => token.text.toLowerCase().replaceAll('’', "'"))
-    .join(' ');
+  let words = '';
+  for (const { kind, word } of sentence.tokens) {
+    if (kind !== 'word' && kind !== 'number') continue;
+    words = words === '' ? word.plain : `${words} ${word.plain}`;
+  }
+  return words;
 }
 
 /** The speaker of the quotation that covers most of the sentence; null where the article speaks for itself. */

@@ -8,7 +8,11 @@ export class KnownWord {
   readonly kind: TokenKind;
   /** In small letters. */
   readonly small: string;
-  /** In small letters with straight apostrophes, and the parts of a hyphenated word; none for numbers and marks. */
+  /** A number that is the same for the same small letters, and hardly ever for others. */
+  readonly key: number;
+  /** In small letters with straight apostrophes. */
+  readonly plain: string;
+  /** The plain word, and the parts of a hyphenated one; none for numbers and marks. */
   readonly forms: readonly string[];
   /** The numbers of what it lets through the gate of patterns, and how many things were wanted then: the gate's to keep. */
   lets: readonly number[] = NOTHING;
@@ -24,16 +28,23 @@ export class KnownWord {
     this.text = text;
     this.kind = kind;
     this.small = text.toLowerCase();
-    this.forms = kind === 'word' ? formsOf(this.small) : NO_FORMS;
+    this.key = keyOf(this.small);
+    this.plain = this.small.replaceAll('’', "'");
+    this.forms = kind === 'word' ? formsOf(this.plain) : NO_FORMS;
   }
 }
 
 const NOTHING: readonly number[] = [];
 const NO_FORMS: readonly string[] = [];
 
-function formsOf(small: string): readonly string[] {
-  const word = small.replaceAll('’', "'");
+function formsOf(word: string): readonly string[] {
   return word.includes('-') ? [word, ...word.split('-')] : [word];
+}
+
+function keyOf(small: string): number {
+  let key = 0;
+  for (let at = 0; at < small.length; at += 1) key = (Math.imul(key, 31) + small.charCodeAt(at)) | 0;
+  return key;
 }
 
 /** From this length on, a piece cut from a text holds on to the whole text in memory: the book keeps a copy. */

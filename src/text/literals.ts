@@ -34,7 +34,8 @@ const FOREIGN = 'ß';
 
 /**
  * The letter by which a character (one UTF-16 unit) counts: a small letter from a to z for itself and its capital, one for
- * all digits, one for quotation marks, brackets, signs of money and shares, letters beyond English; a space for the rest.
+ * all digits, one for quotation marks, for brackets, for signs of money, shares and questions, for letters beyond English;
+ * a space for the rest.
  */
 export function sameLetter(unit: number): string {
   const small = unit | 0x20;
@@ -43,7 +44,7 @@ export function sameLetter(unit: number): string {
   const character = String.fromCharCode(unit);
   if ('"“”„«»'.includes(character)) return QUOTE;
   if ('()[]{}<>|=&'.includes(character)) return BRACKET;
-  if ('$£€¥%'.includes(character)) return SIGN;
+  if ('$£€¥%?'.includes(character)) return SIGN;
   return unit >= 0xc0 && (unit < 0x2000 || unit > 0x20cf) ? FOREIGN : OTHER;
 }
 

@@ -20,6 +20,8 @@ const PLACE_NAMES = [
 // A country by any of its words: "Russia", "Moscow", "Russian".
 const PLACE = new RegExp(`(?<![\\p{L}-])(?:${PLACE_NAMES})(?![\\p{L}-])`, 'gu');
 
+const PLACE_FIRST = new RegExp(`^(?:${PLACE_NAMES})(?![\\p{L}-])`, 'u');
+
 // Matches "offensive in ", "its attack on ", "invasion of the "; the target follows.
 const ACT =
   /\b(?:offensive|attacks?|invasion|war|assaults?|aggression|bombing|bombardment|incursion|annexation|occupation|airstrikes?|air strikes?|missile strikes?) (?:in|on|against|of|into|upon) (?:the )?/giu;
@@ -74,7 +76,7 @@ export const actorTargetConflict = defineRule({
 function* actsIn(sentence: SentenceReading): Iterable<Act> {
   for (const act of sentence.matches(ACT)) {
     const after = sentence.words.slice(act.end - sentence.start);
-    const target = [...after.slice(0, 60).matchAll(PLACE)].find((place) => place.index === 0)?.[0];
+    const target = PLACE_FIRST.exec(after.slice(0, 60))?.[0];
     const targetCountry = target === undefined ? undefined : countryOf(target);
     if (target === undefined || targetCountry === undefined) continue;
     const before = sentence.words.slice(0, act.start - sentence.start);

@@ -39,6 +39,7 @@ export const causalLeap = defineRule({
     fueling ignites ignited igniting triggers triggered triggering provokes provoked provoking stokes stoked stoking unleashes
     unleashed unleashing paved opened traced attributed blamed down reason cause impact effect influence thanks result
     consequence response driven`),
+  looksFor: CAUSES.map(([pattern]) => pattern),
   examples: {
     flags: [
       'The ferry is popular, [[mainly because of]] its bar.',

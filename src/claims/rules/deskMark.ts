@@ -20,6 +20,7 @@ export const deskMark = defineRule({
     ],
     passes: ['The champion won by TKO in the third round.', 'The shirt comes in XXXL.', 'Who knew??'],
   },
+  looksFor: [OPEN_MARK],
   *check(sentence) {
     for (const mark of sentence.matches(OPEN_MARK)) {
       yield {

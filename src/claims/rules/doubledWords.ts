@@ -1,4 +1,6 @@
 import type { Span } from '../../base/span';
+import type { Token } from '../../text/article';
+import { classAt, LETTER, startsSmall } from '../../text/characters';
 import type { SentenceReading } from '../reading';
 import { defineRule, type FindingDraft } from '../rule';
 
@@ -52,14 +54,13 @@ export const doubledWords = defineRule({
 });
 
 function* doubledWord(sentence: SentenceReading): Iterable<FindingDraft> {
-  const { tokens, lowered, whole } = sentence;
+  const { tokens, whole } = sentence;
   for (let at = 1; at < tokens.length; at += 1) {
-    if (lowered[at - 1] !== lowered[at]) continue;
-    const first = tokens[at - 1];
-    const second = tokens[at];
-    if (first === undefined || second === undefined || second.kind !== 'word' || first.kind !== 'word')
-      continue;
-    const word = first.text.toLowerCase();
+    const first = tokens[at - 1] as Token;
+    const second = tokens[at] as Token;
+    if (first.word.key !== second.word.key || second.kind !== 'word' || first.kind !== 'word') continue;
+    const word = first.word.small;
+    if (word !== second.word.small) continue;
     if (!/^\s{1,4}$/.test(whole.article.text.slice(first.end, second.start))) continue;
     // "Duran Duran" is a name; "the The Guardian" is a doubled article; an initial may return: "A A Milne".
     if (/^\p{Lu}/u.test(second.text) && (/^\p{Lu}/u.test(first.text) || word !== 'the')) {
@@ -70,7 +71,7 @@ function* doubledWord(sentence: SentenceReading): Iterable<FindingDraft> {
     // Song lines and stammers in somebody's own words are as they were said, save for the article.
     if (sentence.isQuoted(second) && word !== 'the' && word !== 'a' && word !== 'of') continue;
     // "Walla walla bing bang": three in a row are on purpose.
-    if (tokens[at + 1]?.text.toLowerCase() === word || tokens[at - 2]?.text.toLowerCase() === word) continue;
+    if (tokens[at + 1]?.word.small === word || tokens[at - 2]?.word.small === word) continue;
     yield {
       start: first.start,
       end: second.end,
@@ -96,7 +97,7 @@ function standsAlone(sentence: SentenceReading, word: string): boolean {
 }
 
 function* doubledPlace(sentence: SentenceReading): Iterable<FindingDraft> {
-  if (!sentence.words.includes(',')) return;
+  if (!mayNameTwice(sentence.words)) return;
   const names = [...sentence.matches(NAME)].map(({ start, end, match }) => {
     // "Milford's" names Milford.
     const text = match[0].replace(/['’]s$/, '');
@@ -125,6 +126,18 @@ function* doubledPlace(sentence: SentenceReading): Iterable<FindingDraft> {
     if (/\p{Lu}[\p{L}'’-]+, $/u.test(sentence.words.slice(0, first.start - sentence.start))) continue;
     yield double({ start: first.end - last.text.length, end: first.end }, last);
   }
+}
+
+/** Whether a capitalised word after a comma begins like one before it. */
+function mayNameTwice(words: string): boolean {
+  for (let comma = words.indexOf(','); comma >= 0; comma = words.indexOf(',', comma + 1)) {
+    const at = words.charAt(comma + 1) === ' ' ? comma + 2 : comma + 1;
+    const name = words.charAt(at);
+    if (startsSmall(name) || classAt(words, at) !== LETTER) continue;
+    const start = classAt(words, at + 1) === LETTER ? words.slice(at, at + 2) : name;
+    if (words.lastIndexOf(start, comma) >= 0) return true;
+  }
+  return false;
 }
 
 /** "Ulm, Ohio, Ulm-Milford Road", "Ulm County, Ohio, Ulm and": the last name begins with the first word of the first. */

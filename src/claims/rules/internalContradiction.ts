@@ -53,9 +53,11 @@ export const internalContradiction = defineRule({
   *checkArticle(reading) {
     const known = new Map<string, Statement>();
     const outcomes = new Map<string, Span>();
-    const isOpen = reading.sentences.some((sentence) => sentence.has(TO_COME));
+    const isOpen = reading.mayMatch(TO_COME) && reading.sentences.some((sentence) => sentence.has(TO_COME));
+    const isDenied = reading.sentences.some(denies);
+    if (!isOpen && !isDenied) return;
     for (const sentence of reading.sentences) {
-      for (const statement of statementsIn(sentence)) {
+      for (const statement of isDenied ? statementsIn(sentence) : []) {
         const earlier = known.get(statement.key);
         if (earlier === undefined) known.set(statement.key, statement);
         else if (earlier.negative !== statement.negative) {
@@ -86,6 +88,13 @@ export const internalContradiction = defineRule({
     }
   },
 });
+
+const DENIAL = new Set(['no', 'none', 'not', 'never']);
+
+/** Whether one of its statements says that something was not done: without such a one nothing can be contradicted. */
+function denies(sentence: SentenceReading): boolean {
+  return sentence.holds(DENIAL) && [...statementsIn(sentence)].some(({ negative }) => negative);
+}
 
 function tellsOfChange(sentence: SentenceReading): boolean {
   // The month is no "may".

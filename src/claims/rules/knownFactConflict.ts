@@ -1,8 +1,8 @@
 import { figureConflicts } from '../facts/deskFigures';
 import { KNOWN_FACTS, type KnownFact } from '../facts/knownFacts';
 import { SMALL_NUMBERS } from '../../entities/recognisers/numbers';
-import type { ArticleReading } from '../reading';
-import { defineRule } from '../rule';
+import type { ArticleReading, SentenceReading } from '../reading';
+import { defineRule, type FindingDraft } from '../rule';
 
 export const knownFactConflict = defineRule({
   id: 'known-fact-conflict',
@@ -26,40 +26,43 @@ export const knownFactConflict = defineRule({
       'A museum of the Berlin Wall opened in 1991.',
     ],
   },
-  *check(sentence) {
-    if (sentence.whole.deskFacts.figures.length > 0) yield* figureConflicts(sentence);
-    for (const fact of factsFor(sentence.whole)) {
-      for (const place of sentence.matches(fact.pattern)) {
-        const given = place.match.slice(1).find((group) => group !== undefined);
-        if (given === undefined || fact.values.includes(given.toLowerCase())) continue;
-        const number = SMALL_NUMBERS.get(given.toLowerCase());
-        if (number === undefined && !/^\d+$/.test(given)) continue;
-        const start = place.start + place.match[0].lastIndexOf(given);
-        yield {
-          start,
-          end: start + given.length,
-          confidence: 0.85,
-          message: `${fact.says}, not ${given} (${fact.source}).`,
-        };
-      }
+  *checkArticle(reading) {
+    const facts = factsFor(reading);
+    const hasFigures = reading.deskFacts.figures.length > 0;
+    if (facts.length === 0 && !hasFigures) return;
+    for (const sentence of reading.sentences) {
+      if (hasFigures) yield* figureConflicts(sentence);
+      yield* factConflicts(sentence, facts);
     }
   },
 });
 
-const HOLDING = new WeakMap<ArticleReading, readonly KnownFact[]>();
+function* factConflicts(sentence: SentenceReading, facts: readonly KnownFact[]): Iterable<FindingDraft> {
+  for (const fact of facts) {
+    for (const place of sentence.matches(fact.pattern)) {
+      const given = place.match.slice(1).find((group) => group !== undefined);
+      if (given === undefined || fact.values.includes(given.toLowerCase())) continue;
+      const number = SMALL_NUMBERS.get(given.toLowerCase());
+      if (number === undefined && !/^\d+$/.test(given)) continue;
+      const start = place.start + place.match[0].lastIndexOf(given);
+      yield {
+        start,
+        end: start + given.length,
+        confidence: 0.85,
+        message: `${fact.says}, not ${given} (${fact.source}).`,
+      };
+    }
+  }
+}
 
 /** The facts that the article may touch and that hold on its day; those that change need an article with a date. */
 function factsFor(reading: ArticleReading): readonly KnownFact[] {
-  const known = HOLDING.get(reading);
-  if (known !== undefined) return known;
   const day = reading.article.published?.slice(0, 10);
-  const facts = KNOWN_FACTS.filter(
+  return KNOWN_FACTS.filter(
     ({ pattern, from, to }) =>
       reading.mayMatch(pattern) &&
       (day === undefined
         ? from === null && to === null
         : (from === null || day >= from) && (to === null || day <= to)),
   );
-  HOLDING.set(reading, facts);
-  return facts;
 }

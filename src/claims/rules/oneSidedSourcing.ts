@@ -33,14 +33,10 @@ export const oneSidedSourcing = defineRule({
   *checkArticle(article) {
     const voices = new Map<string, Span>();
     let statements = 0;
-    let disputed = 0;
     for (const quotation of article.quotations) {
-      const { source, speaker, content } = quotation;
+      const { source, speaker } = quotation;
       if (source === null) continue;
       statements += 1;
-      for (const part of content) {
-        disputed += [...article.article.masked.slice(part.start, part.end).matchAll(DISPUTED)].length;
-      }
       const words = article.article.masked.slice(source.start, source.end);
       // A pronoun that nobody resolved is the voice before.
       if (speaker === null && /^(?:he|she|they|it|who)$/i.test(words)) continue;
@@ -48,7 +44,12 @@ export const oneSidedSourcing = defineRule({
       if (!voices.has(key)) voices.set(key, source);
       if (voices.size > 1) return;
     }
-    if (statements < FEWEST_STATEMENTS || disputed < FEWEST_DISPUTED || isPersonal(article.sentences)) return;
+    if (
+      statements < FEWEST_STATEMENTS ||
+      disputedIn(article) < FEWEST_DISPUTED ||
+      isPersonal(article.sentences)
+    )
+      return;
     const [voice] = voices.values();
     if (voice === undefined) return;
     yield {
@@ -59,6 +60,17 @@ export const oneSidedSourcing = defineRule({
     };
   },
 });
+
+/** How often the statements speak of what others may dispute. */
+function disputedIn({ article, quotations }: ArticleReading): number {
+  let disputed = 0;
+  for (const { source, content } of quotations) {
+    if (source === null) continue;
+    for (const { start, end } of content)
+      disputed += [...article.masked.slice(start, end).matchAll(DISPUTED)].length;
+  }
+  return disputed;
+}
 
 function nameOf(article: ArticleReading, voice: Span): string {
   return article.article.masked.slice(voice.start, voice.end).replace(/\s+/g, ' ');

@@ -76,10 +76,10 @@ export const passiveSource = defineRule({
   },
   looksFor: [...PATTERNS.map(([pattern]) => pattern), ALLEGEDLY],
   *check(sentence) {
-    if (SOURCE_IN_SENTENCE.test(sentence.words) || KNOWN.test(sentence.words)) return;
     let lastEnd = -1;
     for (const [pattern, confidence] of PATTERNS) {
       for (const phrase of sentence.matches(pattern)) {
+        if (isExcused(sentence.words)) return;
         if (phrase.start < lastEnd || sentence.isQuoted(phrase)) continue;
         if (AGENT.test(wordsAfter(sentence, phrase.end))) continue;
         lastEnd = phrase.end;
@@ -91,10 +91,15 @@ export const passiveSource = defineRule({
         };
       }
     }
-    if (COURT.test(sentence.words)) return;
     for (const word of sentence.matches(ALLEGEDLY)) {
+      if (isExcused(sentence.words) || COURT.test(sentence.words)) return;
       if (sentence.isQuoted(word)) continue;
       yield { start: word.start, end: word.end, confidence: 0.55, message: 'Who alleges it?' };
     }
   },
 });
+
+/** Whether the sentence names its source after all, or only tells under what name somebody is known. */
+function isExcused(words: string): boolean {
+  return SOURCE_IN_SENTENCE.test(words) || KNOWN.test(words);
+}

@@ -30,7 +30,7 @@ export const repeatedText = defineRule({
     ],
   },
   *checkArticle(reading) {
-    const first = new Map<string, SentenceReading>();
+    const first = new Map<number, SentenceReading[]>();
     let passage: { draft: FindingDraft; next: number; earlier: number } | undefined;
     for (const sentence of reading.sentences) {
       yield* runs(sentence);
@@ -88,37 +88,57 @@ function* repeatedHeadlines(reading: ArticleReading): Iterable<FindingDraft> {
 /** The earlier sentence with the same words; undefined for a new one, which is remembered, and for short ones. */
 function rememberedAs(
   sentence: SentenceReading,
-  first: Map<string, SentenceReading>,
+  first: Map<number, SentenceReading[]>,
 ): SentenceReading | undefined {
-  const words = sentence.lowered.filter((_, at) => isSpoken(sentence.tokens[at]));
-  if (words.length < SHORTEST_SENTENCE) return undefined;
-  const key = words.join(' ');
-  const earlier = first.get(key);
+  let count = 0;
+  let key = 0;
+  for (const token of sentence.tokens) {
+    if (!isSpoken(token)) continue;
+    count += 1;
+    key = (Math.imul(key, 31) + token.word.key) | 0;
+  }
+  if (count < SHORTEST_SENTENCE) return undefined;
+  const alike = first.get(key);
+  const earlier = alike?.find((other) => spokenWords(other) === spokenWords(sentence));
   if (earlier === undefined) {
-    first.set(key, sentence);
+    if (alike === undefined) first.set(key, [sentence]);
+    else alike.push(sentence);
     return undefined;
   }
   // A deck or a caption may say what the story says; a headline may be its first words.
   return isRunning(sentence) && isRunning(earlier) ? earlier : undefined;
 }
 
-function isSpoken(token: Token | undefined): boolean {
-  return token?.kind === 'word' || token?.kind === 'number';
+function spokenWords({ tokens }: SentenceReading): string {
+  return tokens
+    .filter(isSpoken)
+    .map(({ word }) => word.small)
+    .join(' ');
+}
+
+function isSpoken(token: Token): boolean {
+  return token.kind === 'word' || token.kind === 'number';
 }
 
 function isRunning(sentence: SentenceReading): boolean {
   return sentence.block.kind === 'paragraph' || sentence.block.kind === 'other';
 }
 
+function isRunTwice(tokens: readonly Token[], at: number, length: number): boolean {
+  const smallAt = (index: number): string | undefined => tokens[index]?.word.small;
+  let same = 0;
+  while (same < length && smallAt(at + same) === smallAt(at + length + same)) same += 1;
+  return same === length;
+}
+
 /** A phrase of two words or more that follows itself at once. */
 function* runs(sentence: SentenceReading): Iterable<FindingDraft> {
-  const { tokens, lowered: words } = sentence;
-  for (let at = 0; at < tokens.length; at += 1) {
-    for (let length = SHORTEST_RUN; length <= LONGEST_RUN && at + 2 * length <= tokens.length; length += 1) {
-      if (words[at] !== words[at + length]) continue;
-      let same = 1;
-      while (same < length && words[at + same] === words[at + length + same]) same += 1;
-      if (same < length) continue;
+  const { tokens } = sentence;
+  const keys = tokens.map(({ word }) => word.key);
+  for (let at = 0; at < keys.length; at += 1) {
+    const longest = Math.min(LONGEST_RUN, (keys.length - at) >> 1);
+    for (let length = SHORTEST_RUN; length <= longest; length += 1) {
+      if (keys[at] !== keys[at + length] || !isRunTwice(tokens, at, length)) continue;
       const run = tokens.slice(at, at + length);
       const last = tokens[at + 2 * length - 1];
       if (last === undefined || run[0] === undefined) continue;
@@ -127,8 +147,8 @@ function* runs(sentence: SentenceReading): Iterable<FindingDraft> {
       if (
         content.length < 2 ||
         run.some((token) => token.kind === 'punctuation') ||
-        /^(?:and|or|by|to)$/.test(words[at] ?? '') ||
-        /^(?:and|or|by|to)$/.test(words[at + length - 1] ?? '')
+        /^(?:and|or|by|to)$/.test(run[0].word.small) ||
+        /^(?:and|or|by|to)$/.test((run.at(-1) ?? run[0]).word.small)
       )
         continue;
       // "for Measure for Measure": titles may double.

@@ -1,3 +1,4 @@
+import type { Token } from '../../text/article';
 import { startsCapital } from '../../text/characters';
 import type { SentenceReading } from '../reading';
 import { defineRule, type FindingDraft } from '../rule';
@@ -65,10 +66,11 @@ export const runInText = defineRule({
 function* beginners(sentence: SentenceReading, early: boolean): Iterable<FindingDraft> {
   const { tokens } = sentence;
   for (let at = 2; at + 2 < tokens.length; at += 1) {
-    const token = tokens[at];
-    const before = tokens[at - 1];
-    const after = tokens[at + 1];
-    if (token === undefined || before === undefined || after === undefined) continue;
+    const token = tokens[at] as Token;
+    // All beginners have a capital of English.
+    if (!startsCapital(token.text)) continue;
+    const before = tokens[at - 1] as Token;
+    const after = tokens[at + 1] as Token;
     const caption =
       token.text === 'Of' && at <= 4 && early && (after.kind === 'number' || after.text === 'the');
     if (!caption && !BEGINNERS.has(token.text)) continue;

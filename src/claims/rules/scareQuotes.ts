@@ -6,6 +6,9 @@ import { wordsAfter, wordsBefore } from '../voice';
 const FRAGMENT =
   /[“"]([\p{Ll}][\p{L}’'-]*(?: [\p{Ll}][\p{L}’'-]*){0,2})[,.]?[”"]|(?<![\p{L}\p{N}])['‘]([\p{Ll}][\p{L}-]{2,}(?: [\p{Ll}][\p{L}-]*){0,2})['’](?![\p{L}\p{N}])/gu;
 
+/** What a fragment begins with; the pattern above is slow where there is none. */
+const OPENING_MARK = /["“‘]|(?<![a-z\d])'/i;
+
 /** The words are introduced as a name, term or word: "called “hot”", "the word “please”". */
 const NAMES_IT =
   /\b(?:call(?:s|ed|ing)?|known(?: \p{L}+)? as|dubbed|nicknamed|termed|named|named after|entitled|titled|labell?ed|referred to as|so-called|term|word|words|phrase|slogan|title|name|expression|code-?named|means|meaning|meant|translat\p{L}+(?: \p{L}+){0,2}|reads?|reading|marked|spelled|as|or|vote[sd]?|voting|answer\p{L}*|shout\p{L}*|chant\p{L}*|category|type|search\p{L}*)[\s,:]*$/iu;
@@ -41,6 +44,7 @@ export const scareQuotes = defineRule({
     ],
   },
   *check(sentence) {
+    if (!OPENING_MARK.test(sentence.words)) return;
     const headline =
       sentence.block.kind === 'headline' ||
       sentence.block.kind === 'deck' ||
