@@ -26,6 +26,7 @@ export function needsOfPattern(pattern: RegExp): readonly (readonly string[])[] 
 const OTHER = ' ';
 /** The place between a letter or digit and whatever is neither: the edge of a word. */
 const EDGE = '|';
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
 const DIGIT = '9';
 const QUOTE = '"';
 const BRACKET = '(';
@@ -39,7 +40,7 @@ const FOREIGN = 'ß';
  */
 export function sameLetter(unit: number): string {
   const small = unit | 0x20;
-  if (unit < 0x80 && small >= 0x61 && small <= 0x7a) return String.fromCharCode(small);
+  if (unit < 0x80 && small >= 0x61 && small <= 0x7a) return ALPHABET.charAt(small - 0x61);
   if (unit >= 0x30 && unit <= 0x39) return DIGIT;
   const character = String.fromCharCode(unit);
   if ('"“”„«»'.includes(character)) return QUOTE;
@@ -62,6 +63,9 @@ const UNKNOWN: Facts = { exact: undefined, needs: undefined };
 const NOTHING: Facts = { exact: [''], needs: undefined };
 /** More strings than so many are not told apart. */
 const MOST = 64;
+
+const REPEATS = new Set('?*+{');
+const SPECIAL = new Set('()[]{}.^$|\\*+?');
 
 class PatternReader {
   readonly #source: string;
@@ -98,6 +102,11 @@ class PatternReader {
       isExact = false;
     };
     while (!this.isAtEnd && !this.#sees('|') && !this.#sees(')')) {
+      const plain = this.#readPlain();
+      if (plain !== '') {
+        run = run.map((piece) => piece + plain);
+        continue;
+      }
       const facts = this.#readRepeated();
       if (facts.again !== undefined) {
         run = run.map((piece) => piece + facts.again);
@@ -113,9 +122,22 @@ class PatternReader {
     return { exact: isExact ? run : undefined, needs: strongest(candidates) };
   }
 
+  /** Characters that stand for themselves, each of them once. */
+  #readPlain(): string {
+    const source = this.#source;
+    let end = this.#at;
+    while (end < source.length && !SPECIAL.has(source.charAt(end))) end += 1;
+    // The last one may be repeated.
+    if (end > this.#at && REPEATS.has(source.charAt(end))) end -= 1;
+    const plain = folded(source.slice(this.#at, end));
+    this.#at = end;
+    return plain;
+  }
+
   /** One part with its "?", "*", "+" or "{2,3}". */
   #readRepeated(): Facts {
     const facts = this.#readPart();
+    if (!REPEATS.has(this.#source.charAt(this.#at))) return facts;
     const range = /^(?:[?*+]|\{(\d+)(,)?(\d*)\})\??/.exec(this.#source.slice(this.#at, this.#at + 16));
     if (range === null) return facts;
     this.#at += range[0].length;
@@ -162,7 +184,9 @@ class PatternReader {
 
   /** A look ahead or behind takes no room, whatever it asks. */
   #readGroup(): Facts {
-    const opening = /^\?(?:<?[=!]|:|<[^>]*>)/.exec(this.#source.slice(this.#at, this.#at + 40))?.[0] ?? '';
+    const opening = this.#sees('?')
+      ? (/^\?(?:<?[=!]|:|<[^>]*>)/.exec(this.#source.slice(this.#at, this.#at + 40))?.[0] ?? '')
+      : '';
     this.#at += opening.length;
     const inner = this.readAlternatives();
     this.#take(')');
@@ -246,7 +270,9 @@ function letter(character: string): Facts {
 
 /** The letters by which the units of a character count. */
 function folded(character: string): string {
-  return Array.from({ length: character.length }, (_, at) => sameLetter(character.charCodeAt(at))).join('');
+  let letters = '';
+  for (let at = 0; at < character.length; at += 1) letters += sameLetter(character.charCodeAt(at));
+  return letters;
 }
 
 /** What every match of a part holds: its pieces, or what they are all made of where they are few. */

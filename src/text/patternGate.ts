@@ -94,7 +94,7 @@ export class PatternGate {
 
   #read(): void {
     const count = this.#stretches.length;
-    this.#asOf = BOOK.size;
+    this.#asOf = BOOK.ready();
     this.#width = (this.#asOf >> 5) + 1;
     const width = this.#width;
     const open = new Int32Array((count + 1) * width);
@@ -108,10 +108,10 @@ export class PatternGate {
       let number: Token | undefined;
       for (let index = firstToken; index < endToken; index += 1) {
         const token = this.#tokens[index] as Token;
-        letIn(open, first, token.word);
+        letIn(open, first, token.word, this.#asOf);
         // "20th" and "5km" are two tokens, and one word for a pattern.
         if (number !== undefined && number.end === token.start)
-          letIn(open, first, numberWithUnit(number.text + token.text));
+          letIn(open, first, numberWithUnit(number.text + token.text), this.#asOf);
         number = token.kind === 'number' ? token : undefined;
       }
       for (let unit = 0; unit < width; unit += 1)
@@ -122,10 +122,10 @@ export class PatternGate {
 
 const NOT_READ = new Int32Array(0);
 
-function letIn(open: Int32Array, first: number, word: KnownWord): void {
-  if (word.letsAsOf !== BOOK.size) {
+function letIn(open: Int32Array, first: number, word: KnownWord, asOf: number): void {
+  if (word.letsAsOf !== asOf) {
     word.lets = BOOK.letBy(word);
-    word.letsAsOf = BOOK.size;
+    word.letsAsOf = asOf;
   }
   const { lets } = word;
   for (let at = 0; at < lets.length; at += 1) {

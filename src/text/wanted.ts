@@ -46,6 +46,9 @@ export interface Asking {
   readonly lists: readonly (readonly string[])[] | undefined;
 }
 
+/** Articles. */
+const LONGEST_WAIT = 64;
+
 const ALWAYS: Asking = { number: UNTOLD, pieces: undefined, lists: undefined };
 
 /** All that was ever wanted, by what it asks for. */
@@ -59,10 +62,22 @@ class WantedBook {
   readonly #byForm = new Map<string, number[]>();
   readonly #anywhere: number[] = [UNTOLD];
   #size = 1;
+  #ready = 1;
+  #waited = 0;
+  #wait = 1;
 
-  /** How many numbers are given so far. */
-  get size(): number {
-    return this.#size;
+  /**
+   * How many numbers words are asked for from now on; called once for each article. New numbers are taken in seldom and
+   * ever more seldom, because every word has to be asked anew then.
+   */
+  ready(): number {
+    this.#waited += 1;
+    if (this.#waited >= this.#wait) {
+      this.#ready = this.#size;
+      this.#waited = 0;
+      this.#wait = Math.min(2 * this.#wait, LONGEST_WAIT);
+    }
+    return this.#ready;
   }
 
   /** What is remembered of a thing; it gets a number when it is asked for first. */
@@ -126,6 +141,7 @@ class WantedBook {
   /** Opens what no word decides, in the bits from `first` on. */
   openAnywhere(open: Int32Array, first: number): void {
     for (const number of this.#anywhere) {
+      if (number >= this.#ready) return;
       const unit = first + (number >> 5);
       open[unit] = (open[unit] as number) | (1 << (number & 31));
     }
@@ -135,7 +151,7 @@ class WantedBook {
   letBy(word: KnownWord): readonly number[] {
     const lets = new Set<number>();
     const take = (numbers: readonly number[]): void => {
-      for (const number of numbers) lets.add(number);
+      for (const number of numbers) if (number < this.#ready) lets.add(number);
     };
     for (const form of word.forms) take(this.#byForm.get(form) ?? []);
     if (ODD_LETTERS.test(word.text)) for (const piece of this.#pieces.values()) take(piece.lets);
