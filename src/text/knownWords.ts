@@ -6,6 +6,8 @@ import type { TokenKind } from './article';
 export class KnownWord {
   readonly text: string;
   readonly kind: TokenKind;
+  /** Its place in the book. When the book is begun anew, other words get the numbers of those before. */
+  readonly number: number;
   /** In small letters. */
   readonly small: string;
   /** A number that is the same for the same small letters, and hardly ever for others. */
@@ -24,9 +26,10 @@ export class KnownWord {
   /** What it tells the rules: theirs to keep. */
   told: object | undefined = undefined;
 
-  constructor(text: string, kind: TokenKind) {
+  constructor(text: string, kind: TokenKind, number: number) {
     this.text = text;
     this.kind = kind;
+    this.number = number;
     this.small = text.toLowerCase();
     this.key = keyOf(this.small);
     this.plain = this.small.replaceAll('’', "'");
@@ -51,7 +54,7 @@ function keyOf(small: string): number {
 const HOLDS_ITS_TEXT = 13;
 
 /** About as many spellings as a thousand articles have; then the book is begun anew. */
-const MOST_WORDS = 40_000;
+export const MOST_WORDS = 40_000;
 
 const KNOWN = new Map<string, KnownWord>();
 
@@ -63,7 +66,8 @@ export function knownWord(text: string): KnownWord | undefined {
 /** Takes a new spelling into the book. Its kind follows from it. */
 export function learnWord(text: string, kind: TokenKind): KnownWord {
   if (KNOWN.size >= MOST_WORDS) KNOWN.clear();
-  const word = new KnownWord(text.length < HOLDS_ITS_TEXT ? text : ` ${text}`.slice(1), kind);
-  KNOWN.set(word.text, word);
+  const own = text.length < HOLDS_ITS_TEXT ? text : ` ${text}`.slice(1);
+  const word = new KnownWord(own, kind, KNOWN.size);
+  KNOWN.set(own, word);
   return word;
 }

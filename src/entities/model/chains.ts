@@ -1,7 +1,7 @@
 // Where names may stand: chains of capitalised words with what joins them. The model looks nowhere else, for speed.
 
-import { TRAIT, wordAt, type Pieces } from './pieces';
-import type { Word } from './word';
+import { wordAt, type Pieces } from './pieces';
+import { TRAIT, type Word } from './word';
 import { FORM } from './writing';
 
 /** A stretch of pieces of one sentence that may hold names. */

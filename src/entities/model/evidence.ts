@@ -92,7 +92,7 @@ function markPhrases(
     for (let at = start + 1; at < limit && length < LONGEST_PHRASE; at += 1) {
       const word = pieces.words[at] as Word;
       // Hyphens and full stops part the words of a phrase and are no words of it.
-      if (word.text === '-' || word.text === '.') continue;
+      if (word.form === FORM.mark && (word.text === '-' || word.text === '.')) continue;
       phrase = extendPhrase(phrase, word.phrase);
       length += 1;
       const known = gazetteer.maskOf(phrase);

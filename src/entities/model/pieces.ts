@@ -1,9 +1,8 @@
 // The words of an article as the name model reads them: hyphens and possessives parted from the words they are joined to.
 
 import type { Article, Token } from '../../text/article';
-import { NO_WORD, type Word, type Words } from './word';
+import { NO_WORD, TRAIT, type Word, type Words } from './word';
 import { WordSet } from './wordSet';
-import { FORM } from './writing';
 
 /** The pieces of an article; the arrays run in parallel. */
 export interface Pieces {
@@ -20,8 +19,6 @@ export interface Pieces {
   /** The words that occur in small letters. */
   readonly small: WordSet;
 }
-
-export const TRAIT = { nameLike: 1, long: 2 } as const;
 
 /** The pieces of all blocks but the front matter: bylines and datelines name people and places too. */
 export function piecesOf(article: Article, words: Words): Pieces {
@@ -73,7 +70,7 @@ interface MutablePieces {
 }
 
 function addToken(pieces: MutablePieces, token: Token, index: number, words: Words): void {
-  const word = words.wordOf(token.text);
+  const word = words.wordOf(token.word);
   if (token.kind !== 'word' || word.parts.length === 0) {
     addPiece(pieces, word, token.start, token.end, index);
     return;
@@ -81,7 +78,7 @@ function addToken(pieces: MutablePieces, token: Token, index: number, words: Wor
   for (const { start, end } of word.parts)
     addPiece(
       pieces,
-      words.wordOf(token.text.slice(start, end)),
+      words.wordIn(token.text.slice(start, end)),
       token.start + start,
       token.start + end,
       index,
@@ -90,16 +87,11 @@ function addToken(pieces: MutablePieces, token: Token, index: number, words: Wor
 
 function addPiece(pieces: MutablePieces, word: Word, start: number, end: number, token: number): void {
   pieces.words.push(word);
-  pieces.traits.push(traitsOf(word));
-  if (word.form === FORM.small) pieces.small.add(word.stem);
+  pieces.traits.push(word.traits);
+  if ((word.traits & TRAIT.small) !== 0) pieces.small.add(word.stem);
   pieces.starts.push(start);
   pieces.ends.push(end);
   pieces.tokens.push(token);
-}
-
-function traitsOf({ form, text }: Word): number {
-  const isLong = text.length >= 4 && form !== FORM.mark && form !== FORM.number;
-  return (form >= FORM.capital ? TRAIT.nameLike : 0) | (isLong ? TRAIT.long : 0);
 }
 
 /** The word at an index, where the sentence from `first` to before `end` has one. */

@@ -79,7 +79,7 @@ export class Scorer {
     this.#owners[row] = word.id + 1;
     this.#alone.clear();
     addStanding(this.#alone, word, standing);
-    this.#remembered.fill(0, row * LABELS, (row + 1) * LABELS);
+    for (let at = row * LABELS; at < (row + 1) * LABELS; at += 1) this.#remembered[at] = 0;
     this.#addFeatures(this.#alone, this.#remembered, row * LABELS);
   }
 

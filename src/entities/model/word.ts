@@ -3,9 +3,13 @@
 import type { Span } from '../../base/span';
 import { phraseWord, type Gazetteer } from '../../knowledge/gazetteer';
 import { fold, wordHash } from '../../knowledge/wordHash';
+import { MOST_WORDS, type KnownWord } from '../../text/knownWords';
 import { partsOf } from './parts';
 import { LIST, listsOf } from './wordLists';
 import { FORM, formOf, shapeOf } from './writing';
+
+/** What is asked of every word of an article, as bits: "long" ones show whether a sentence has capitals throughout. */
+export const TRAIT = { nameLike: 1, long: 2, small: 4 } as const;
 
 /** What is known of a word when it is first read. Hashes are signed numbers of 32 bits, which take the least room. */
 interface WordFields {
@@ -33,6 +37,8 @@ export class Word {
   /** A number that it shares with the words that differ in case and accents alone. */
   readonly stem: number;
   readonly form: number;
+  /** TRAIT bits. */
+  readonly traits: number;
   /** Hash of the word without case and accents. */
   readonly folded: number;
   /** Hash of the word as it counts in a phrase. */
@@ -52,6 +58,7 @@ export class Word {
     this.small = fields.small;
     this.stem = fields.stem;
     this.form = fields.form;
+    this.traits = traitsOf(fields.form, fields.text.length);
     this.folded = fields.folded;
     this.phrase = fields.phrase;
     this.fine = fields.fine;
@@ -129,6 +136,8 @@ export const NO_WORD = new Word({
 export class Words {
   readonly #gazetteer: Gazetteer;
   readonly #known = new Map<string, Word>();
+  /** By the number of the spelling: most words are found here, without a look at their letters. */
+  readonly #byNumber: (Word | undefined)[] = Array.from({ length: MOST_WORDS }, () => undefined);
   readonly #stems = new Map<number, number>();
 
   constructor(gazetteer: Gazetteer) {
@@ -143,10 +152,21 @@ export class Words {
   /** Begins anew. Words from before must not be mixed with those after, for they may have the same numbers. */
   forget(): void {
     this.#known.clear();
+    this.#byNumber.fill(undefined);
     this.#stems.clear();
   }
 
-  wordOf(text: string): Word {
+  /** The word of a whole token. */
+  wordOf(spelling: KnownWord): Word {
+    const known = this.#byNumber[spelling.number];
+    if (known !== undefined && known.text === spelling.text) return known;
+    const word = this.wordIn(spelling.text);
+    this.#byNumber[spelling.number] = word;
+    return word;
+  }
+
+  /** The word with these letters. */
+  wordIn(text: string): Word {
     const known = this.#known.get(text);
     if (known !== undefined) return known;
     const word = this.#read(text);
@@ -192,6 +212,14 @@ export class Words {
     const hyphen = small.lastIndexOf('-');
     return hyphen < 0 ? 0 : this.#gazetteer.fineCluster(wordHash(small.slice(hyphen + 1)));
   }
+}
+
+function traitsOf(form: number, length: number): number {
+  return (
+    (form >= FORM.capital ? TRAIT.nameLike : 0) |
+    (length >= 4 && form !== FORM.mark && form !== FORM.number ? TRAIT.long : 0) |
+    (form === FORM.small ? TRAIT.small : 0)
+  );
 }
 
 /** The lists that a word of this form stands on: connectors and particles as they are written, the others in any case. */
