@@ -33,8 +33,6 @@ export class FeatureExtractor {
     const before = wordAt(pieces, at - 1, sentenceFirst, sentenceEnd);
     const after = wordAt(pieces, at + 1, sentenceFirst, sentenceEnd);
     this.#seen.see(word, chain.titleCase ? STANDING.itselfInTitle : STANDING.itself);
-    this.#seen.see(before, STANDING.before);
-    this.#seen.see(after, STANDING.after);
     this.#seen.see(wordAt(pieces, at - 2, sentenceFirst, sentenceEnd), STANDING.secondBefore);
     this.#seen.see(wordAt(pieces, at + 2, sentenceFirst, sentenceEnd), STANDING.secondAfter);
     this.#pairs(word, before, after, chain.titleCase ? 1 : 0);
@@ -97,6 +95,7 @@ export class FeatureExtractor {
   /** The run of capitalised words around the place: its length, its head, what stands around it. */
   #run(chain: Chain, at: number, word: Word): void {
     const pieces = this.#pieces;
+    const seen = this.#seen;
     if (at < this.#runFirst || at >= this.#runEnd) {
       this.#runFirst = at;
       this.#runEnd = word.isNameLike ? endOfRun(pieces, at, chain.end) : at + 1;
@@ -107,19 +106,27 @@ export class FeatureExtractor {
     const before = wordAt(pieces, first - 1, chain.sentenceFirst, chain.sentenceEnd);
     const after = wordAt(pieces, end, chain.sentenceFirst, chain.sentenceEnd);
     const place = (at === first ? 1 : 0) + (at === end - 1 ? 2 : 0);
-    this.#seen.add2(70, Math.min(end - first, 6), place);
-    this.#seen.see(before, STANDING.beforeRun + place);
-    this.#seen.see(after, STANDING.afterRun + place);
+    seen.add2(70, Math.min(end - first, 6), place);
+    if (at === first) seen.see(before, STANDING.before + place);
+    else {
+      seen.see(pieces.words[at - 1] as Word, STANDING.before);
+      seen.see(before, STANDING.beforeRun + place);
+    }
+    if (at === end - 1) seen.see(after, STANDING.after + place);
+    else {
+      seen.see(pieces.words[at + 1] as Word, STANDING.after);
+      seen.see(after, STANDING.afterRun + place);
+    }
     if (end - first > 1) {
       const opening = pieces.words[first] as Word;
-      this.#seen.see(head, STANDING.head);
-      this.#seen.see(opening, STANDING.opening);
-      this.#seen.add2(81, opening.coarse, head.coarse);
+      seen.see(head, STANDING.head);
+      seen.see(opening, STANDING.opening);
+      seen.add2(81, opening.coarse, head.coarse);
     }
     // The last word of the whole chain: "Ministry of Foreign Affairs", "University of Leeds".
     if (chain.end - chain.first > end - first) {
-      this.#seen.add(84, (pieces.words[chain.end - 1] as Word).fine);
-      this.#seen.see(pieces.words[chain.first] as Word, STANDING.chainOpening);
+      seen.add(84, (pieces.words[chain.end - 1] as Word).fine);
+      seen.see(pieces.words[chain.first] as Word, STANDING.chainOpening);
     }
     this.#governed(chain, at);
     this.#about(head === word ? 0 : 140, this.#evidence.byWord.get(head.stem), head === word);

@@ -6,9 +6,6 @@ import { ANY_CAPITAL, CAPITAL_FIRST, SMALL_FIRST } from './writing';
 
 const POSSESSIVE = /['’][sS]$/;
 const HYPHEN = /[-‐‑]/;
-const HYPHEN_OR_POSSESSIVE = /[-‐‑]|['’][sS]$/;
-
-const NO_PARTS: readonly Span[] = [];
 
 /** A longer word with hyphens is no name and stays whole. */
 const LONGEST_JOINED = 60;
@@ -18,7 +15,6 @@ const LONGEST_JOINED = 60;
  * "F-16" and "well-known" stay whole. The parts hold the marks too; a simple word has none.
  */
 export function partsOf(text: string): readonly Span[] {
-  if (!HYPHEN_OR_POSSESSIVE.test(text)) return NO_PARTS;
   const stem = POSSESSIVE.test(text) && text.length > 2 ? text.length - 2 : text.length;
   const parts: Span[] = [];
   let start = 0;

@@ -6,24 +6,25 @@ import { wordHash } from '../../knowledge/wordHash';
 import type { Observations } from './observations';
 import type { Word } from './word';
 
-/** How a word stands to a place. The word before or after a run of capitals counts by where in the run the place is. */
+/**
+ * How a word stands to a place. From `before` on, it also counts where in its run of capitals the place is: 0 inside,
+ * 1 first, 2 last, 3 alone. A word that stands both before the place and before the run tells both at once.
+ */
 export const STANDING = {
   itself: 0,
   itselfInTitle: 1,
-  before: 2,
-  after: 3,
-  secondBefore: 4,
-  secondAfter: 5,
-  head: 6,
-  opening: 7,
-  chainOpening: 8,
-  beforeRun: 9,
-  afterRun: 13,
+  secondBefore: 2,
+  secondAfter: 3,
+  head: 4,
+  opening: 5,
+  chainOpening: 6,
+  before: 8,
+  after: 12,
+  beforeRun: 16,
+  afterRun: 20,
 } as const;
 
-/** Places of a run that count apart: inside, first, last, first and last. */
-const PLACES = 4;
-export const STANDINGS = STANDING.afterRun + PLACES;
+export const STANDINGS = 24;
 
 /** The classes of single words that tell people from the rest. */
 export const PERSON_CLASSES = (
@@ -39,18 +40,6 @@ export function addStanding(seen: Observations, word: Word, standing: number): v
       return addItself(seen, word, 0);
     case STANDING.itselfInTitle:
       return addItself(seen, word, 1);
-    case STANDING.before:
-      seen.add(3, word.folded);
-      seen.add(12, word.fine);
-      seen.add(17, word.coarse);
-      seen.add(31, word.shape);
-      return seen.bits(51, word.classes);
-    case STANDING.after:
-      seen.add(4, word.folded);
-      seen.add(13, word.fine);
-      seen.add(18, word.coarse);
-      seen.add(32, word.shape);
-      return seen.bits(52, word.classes);
     case STANDING.secondBefore:
       seen.add(5, word.folded);
       return seen.add(19, word.coarse);
@@ -70,10 +59,32 @@ export function addStanding(seen: Observations, word: Word, standing: number): v
       seen.add(85, word.folded);
       return seen.add(86, word.fine);
     default:
-      return standing < STANDING.afterRun
-        ? addBeforeRun(seen, word, standing - STANDING.beforeRun)
-        : addAfterRun(seen, word, standing - STANDING.afterRun);
+      return addAround(seen, word, standing & ~3, standing & 3);
   }
+}
+
+/** Adds what a word tells before or after a place or run; `place` is 0 where it does not touch the run. */
+function addAround(seen: Observations, word: Word, side: number, place: number): void {
+  if (side === STANDING.before) addBefore(seen, word);
+  if (side === STANDING.after) addAfter(seen, word);
+  if (side === STANDING.beforeRun || (side === STANDING.before && place > 0)) addBeforeRun(seen, word, place);
+  if (side === STANDING.afterRun || (side === STANDING.after && place > 0)) addAfterRun(seen, word, place);
+}
+
+function addBefore(seen: Observations, word: Word): void {
+  seen.add(3, word.folded);
+  seen.add(12, word.fine);
+  seen.add(17, word.coarse);
+  seen.add(31, word.shape);
+  seen.bits(51, word.classes);
+}
+
+function addAfter(seen: Observations, word: Word): void {
+  seen.add(4, word.folded);
+  seen.add(13, word.fine);
+  seen.add(18, word.coarse);
+  seen.add(32, word.shape);
+  seen.bits(52, word.classes);
 }
 
 function addItself(seen: Observations, word: Word, style: number): void {

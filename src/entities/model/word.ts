@@ -6,7 +6,7 @@ import { fold, wordHash } from '../../knowledge/wordHash';
 import { MOST_WORDS, type KnownWord } from '../../text/knownWords';
 import { partsOf } from './parts';
 import { LIST, listsOf } from './wordLists';
-import { FORM, formOf, shapeOf } from './writing';
+import { FORM, formOf, plainFormOf, shapeOf } from './writing';
 
 /** What is asked of every word of an article, as bits: "long" ones show whether a sentence has capitals throughout. */
 export const TRAIT = { nameLike: 1, long: 2, small: 4 } as const;
@@ -116,6 +116,8 @@ export class Word {
   }
 }
 
+const NO_PARTS: readonly Span[] = [];
+
 /** Stands before the first and after the last word of a sentence. */
 export const NO_WORD = new Word({
   id: 0,
@@ -129,7 +131,7 @@ export const NO_WORD = new Word({
   coarse: 0,
   classes: 0,
   lists: 0,
-  parts: [],
+  parts: NO_PARTS,
 });
 
 /** Makes words of texts and remembers them, for most words come again. What it gives depends on the text alone. */
@@ -175,8 +177,9 @@ export class Words {
   }
 
   #read(text: string): Word {
-    const form = formOf(text);
-    const small = fold(text);
+    const plain = plainFormOf(text);
+    const form = plain ?? formOf(text);
+    const small = plain === FORM.small ? text : fold(text);
     const folded = wordHash(small);
     const bare = phraseWord(small);
     const phrase = bare === small ? folded : wordHash(bare);
@@ -185,7 +188,7 @@ export class Words {
       id: this.#known.size + 1,
       text,
       small,
-      stem: this.#stemOf(folded),
+      stem: this.#stemOf(folded | 0),
       form,
       folded: folded | 0,
       phrase: phrase | 0,
@@ -193,7 +196,7 @@ export class Words {
       coarse: this.#gazetteer.coarseCluster(fine),
       classes: this.#gazetteer.maskOf(phrase),
       lists: listsAs(text, small, form),
-      parts: partsOf(text),
+      parts: plain === undefined ? partsOf(text) : NO_PARTS,
     });
   }
 

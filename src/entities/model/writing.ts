@@ -13,19 +13,27 @@ export const FORM = {
   mixed: 6,
 } as const;
 
-// Nearly all words are one of these two.
-const PLAIN_SMALL = /^[a-z]+$/;
-const PLAIN_CAPITAL = /^[A-Z][a-z]+$/;
-
 export const CAPITAL_FIRST = /^[\p{Lu}\p{Lt}]/u;
 export const SMALL_FIRST = /^\p{Ll}/u;
 export const ANY_CAPITAL = /\p{Lu}/u;
 const ANY_SMALL = /\p{Ll}/u;
 const SMALL_OR_MARK_REST = /^.[\p{Ll}\p{M}.'’]*$/u;
 
+/** The form of a word of small letters from a to z, the first perhaps a capital, as most are; undefined for others. */
+export function plainFormOf(text: string): number | undefined {
+  for (let at = 1; at < text.length; at += 1) if (!isPlainSmall(text.charCodeAt(at))) return undefined;
+  const first = text.charCodeAt(0);
+  if (isPlainSmall(first)) return FORM.small;
+  // A capital is 0x20 below its small letter.
+  if (first >= 0x60 || !isPlainSmall(first + 0x20)) return undefined;
+  return text.length === 1 ? FORM.letter : FORM.capital;
+}
+
+function isPlainSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
 export function formOf(text: string): number {
-  if (PLAIN_SMALL.test(text)) return FORM.small;
-  if (PLAIN_CAPITAL.test(text)) return FORM.capital;
   const code = text.charCodeAt(0);
   if (code >= 97 && code <= 122 && !ANY_CAPITAL.test(text)) return FORM.small;
   if (code >= 48 && code <= 57) return ANY_CAPITAL.test(text) ? FORM.mixed : FORM.number;
