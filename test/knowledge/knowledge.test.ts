@@ -60,6 +60,10 @@ suite('Packed files', () => {
     }
   });
 
+  test('index no keys that are not spread as hashes are', () => {
+    assert.throws(() => new HashIndex(Uint32Array.from({ length: 70_000 }, (_, row) => row)), RangeError);
+  });
+
   test('keep keys of any size', () => {
     const keys = Uint32Array.of(0, 1, 127, 128, 300, 70_000, 2 ** 31, 2 ** 32 - 1);
     assert.deepEqual(unpackKeys(packKeys(keys), keys.length), keys);
