@@ -27,13 +27,12 @@ export interface ValueDraft {
 
 /** Cuts the possessives of a sentence's words, once for all recognisers. */
 export function sentenceWords(tokens: readonly Token[]): SentenceWords {
-  const lower: string[] = [];
-  const ends: number[] = [];
-  for (const { text, word, end } of tokens) {
+  const lower = tokens.map(({ word }) => word.small);
+  const ends = tokens.map(({ text, end }, at) => {
     const cut = possessiveLength(text);
-    lower.push(cut === 0 ? word.small : text.slice(0, -cut).toLowerCase());
-    ends.push(end - cut);
-  }
+    if (cut > 0) lower[at] = text.slice(0, -cut).toLowerCase();
+    return end - cut;
+  });
   return { tokens, lower, ends };
 }
 
