@@ -3,10 +3,10 @@
 import { withApposition } from './apposition';
 import { withinClause } from './clause';
 import { draftOf, type Reporting } from './draft';
-import { AUXILIARIES, POSSESSIVES } from './grammar';
 import { nominalAfter, type Phrase } from './nounPhrase';
-import { isCapital, type Passage } from './passage';
+import { isA, isCapital, type Passage } from './passage';
 import { push, type PassageState } from './passageState';
+import { AUXILIARY, POSSESSIVE } from './wordClasses';
 
 /** What somebody has, when a statement is made in it. */
 const VIEWS = new Set(['words', 'view', 'opinion', 'eyes', 'estimation', 'account']);
@@ -30,7 +30,7 @@ function sourcePhraseAt(passage: Passage, at: number, end: number): SourcePhrase
   // "in her view", "in Ida Holm’s words"
   for (let owner = at + 1; owner < at + 5 && owner + 1 < end; owner += 1) {
     const word = passage.lower[owner]!;
-    const owns = owner === at + 1 && POSSESSIVES.has(word);
+    const owns = owner === at + 1 && isA(passage, owner, POSSESSIVE);
     if (!owns && !/['’]s?$/.test(word) && !isCapital(passage, owner)) return null;
     if (!VIEWS.has(passage.lower[owner + 1]!)) continue;
     return {
@@ -100,7 +100,9 @@ function contentAround(
   if (phrase.source === null || passage.lower[at - 1] !== ',' || passage.lower[phrase.end] !== ',')
     return [before];
   if (word === undefined || after >= end || word.endsWith('ing')) return [before];
-  return AUXILIARIES.has(word) || /ed$|s$/.test(word) ? [before, { first: after, last: end - 1 }] : [before];
+  return isA(passage, after, AUXILIARY) || /ed$|s$/.test(word)
+    ? [before, { first: after, last: end - 1 }]
+    : [before];
 }
 
 /** The comma that closes an opening phrase; "According to Ana Lind, a baker, the …" has one more. */

@@ -2,11 +2,11 @@
 
 import { withinClause } from './clause';
 import { draftOf } from './draft';
-import { PREPOSITIONS, QUESTION_WORDS, SUBORDINATORS } from './grammar';
 import type { Phrase } from './nounPhrase';
-import { isCapital, type Passage } from './passage';
+import { isA, isCapital, type Passage } from './passage';
 import { push, type PassageState } from './passageState';
 import { verbCueAt, type VerbCue } from './verbCue';
+import { PREPOSITION, QUESTION_WORD, SUBORDINATOR } from './wordClasses';
 
 /** Content before the cue, and after it where the cue interrupts. */
 export function trailing(
@@ -67,12 +67,14 @@ function reportsBetween(passage: Passage, from: number, to: number): boolean {
 /** Whether a comma after the cue takes the reported clause up again: "In any case, she said, the pier would hold." */
 export function interrupts(passage: Passage, after: number, end: number): boolean {
   const next = passage.lower[after + 1];
-  return passage.lower[after] === ',' && after + 2 < end && next !== undefined && !leavesClause(next);
+  return (
+    passage.lower[after] === ',' && after + 2 < end && next !== undefined && !leavesClause(passage, after + 1)
+  );
 }
 
 /** Words after a comma that do not go on with a reported clause. */
-function leavesClause(word: string): boolean {
-  return word.endsWith('ing') || QUESTION_WORDS.has(word) || PREPOSITIONS.has(word);
+function leavesClause(passage: Passage, at: number): boolean {
+  return passage.lower[at]!.endsWith('ing') || isA(passage, at, QUESTION_WORD | PREPOSITION);
 }
 
 /** Whether a token may end the words before a cue. */
@@ -85,7 +87,6 @@ const CLOSING_MARKS = new Set([',', '?', '!', '—', '–']);
 
 /** "On Monday," and "If it rains," are no statement. */
 export function adverbialStart(passage: Passage, first: number, comma: number): boolean {
-  const word = passage.lower[first]!;
   if (comma - first < 2) return true;
-  return PREPOSITIONS.has(word) || SUBORDINATORS.has(word);
+  return isA(passage, first, PREPOSITION | SUBORDINATOR);
 }

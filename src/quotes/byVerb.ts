@@ -5,13 +5,13 @@ import { asClause, isAsClause } from './asClause';
 import { adverbialStart, closesQuote, interrupts, trailing } from './behindQuote';
 import { inSideClause, sideClauseEnd, withinClause } from './clause';
 import { draftOf } from './draft';
-import { AUXILIARIES, PREPOSITIONS, SUBORDINATORS } from './grammar';
 import { nominalAfter, type Phrase } from './nounPhrase';
 import { openingAfter } from './opening';
-import { isCapital, type Passage } from './passage';
+import { isA, isCapital, type Passage } from './passage';
 import { push, sourceOf, type PassageState } from './passageState';
 import { passiveDraft } from './passiveCue';
 import { verbCueAt, type VerbCue } from './verbCue';
+import { AUXILIARY, PREPOSITION, SUBORDINATOR } from './wordClasses';
 
 /** Keeps the attribution of a report verb in use. */
 export function readVerbCue(state: PassageState, cue: VerbCue): void {
@@ -55,7 +55,7 @@ export function readVerbCue(state: PassageState, cue: VerbCue): void {
           next === ',' ||
           next === '.' ||
           next === '—' ||
-          (quoted && !AUXILIARIES.has(next ?? '')));
+          (quoted && !isA(passage, inverted.last + 1, AUXILIARY)));
       if (
         inverted !== null &&
         closed &&
@@ -91,7 +91,7 @@ export function readVerbCue(state: PassageState, cue: VerbCue): void {
         quoted
           ? opening === null ||
             (opening.frame !== 't' &&
-              !(/^[cniw]$/.test(opening.frame) && SUBORDINATORS.has(passage.lower[state.floor] ?? '')))
+              !(/^[cniw]$/.test(opening.frame) && isA(passage, state.floor, SUBORDINATOR)))
           : opening?.frame === 'q' &&
             (at + 1 >= end ||
               passage.lower[at + 1] === ';' ||
@@ -107,7 +107,7 @@ export function readVerbCue(state: PassageState, cue: VerbCue): void {
   if (
     source !== null &&
     isAsClause(passage, source) &&
-    (opening?.frame === 'q' || (opening?.frame === 'c' && PREPOSITIONS.has(passage.lower[at + 1]!)))
+    (opening?.frame === 'q' || (opening?.frame === 'c' && isA(passage, at + 1, PREPOSITION)))
   ) {
     asClause(state, source, at, verb);
     return;
@@ -138,7 +138,7 @@ function isDescribedSubject(passage: Passage, source: Phrase, at: number): boole
   let inner = -1;
   for (let before = 1; before < at - 1; before += 1) {
     if (passage.lower[before] === ',') inner = before;
-    else if (AUXILIARIES.has(passage.lower[before]!)) return false;
+    else if (isA(passage, before, AUXILIARY)) return false;
   }
   const described = passage.lower[inner + 1];
   return (

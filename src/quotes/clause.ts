@@ -1,8 +1,8 @@
 // Where the reported words end: with their clause, before a side clause goes back to the sentence, before an adverbial of the saying.
 
-import { DAYS, OCCASIONS } from './grammar';
-import type { Passage } from './passage';
+import { isA, type Passage } from './passage';
 import { verbCueAt } from './verbCue';
+import { DAY, OCCASION } from './wordClasses';
 
 /** Last token of the clause or phrase that begins at `start`. */
 export function withinClause(passage: Passage, start: number, end: number, frame: string): number {
@@ -49,12 +49,12 @@ function endsPhrase(passage: Passage, at: number): boolean {
   const word = passage.lower[at]!;
   if (OCCASION_PREPOSITIONS.has(word)) return true;
   if (word !== 'in' && word !== 'on' && word !== 'at' && word !== 'for')
-    return DAYS.has(word) && word !== 'may' && word !== 'march';
+    return isA(passage, at, DAY) && word !== 'may' && word !== 'march';
   const next = passage.lower[at + 1] ?? '';
-  if (DAYS.has(next) || /^(?:1[89]|20)\d\d$/.test(next)) return true;
+  if (isA(passage, at + 1, DAY) || /^(?:1[89]|20)\d\d$/.test(next)) return true;
   return (
     (next === 'a' || next === 'an' || next === 'the' || next === 'his' || next === 'her') &&
-    OCCASIONS.has(passage.lower[at + 2] ?? '')
+    isA(passage, at + 2, OCCASION)
   );
 }
 

@@ -2,11 +2,12 @@
 
 import { withinClause } from './clause';
 import { draftOf, type Draft } from './draft';
-import { AUXILIARIES, BE, isPossessive, POSSESSIVES } from './grammar';
+import { isPossessive } from './grammar';
 import { subjectBefore, type Phrase } from './nounPhrase';
-import { isCapital, type Passage } from './passage';
+import { isA, isCapital, type Passage } from './passage';
 import { reportNoun } from './reportNouns';
 import { reportVerbForm } from './reportVerbs';
+import { AUXILIARY, BE, POSSESSIVE } from './wordClasses';
 
 /** The attribution whose cue is the noun at a token; null where it reports nothing, or nobody stands behind it. */
 export function nounCueAt(passage: Passage, at: number, end: number): Draft | null {
@@ -18,7 +19,7 @@ export function nounCueAt(passage: Passage, at: number, end: number): Draft | nu
   if (
     noun.saying &&
     source === null &&
-    BE.has(tie) &&
+    isA(passage, at + 1, BE) &&
     VOICED.has(passage.lower[at + 2]!) &&
     passage.lower[at + 3] === 'that' &&
     at + 4 < end
@@ -29,7 +30,7 @@ export function nounCueAt(passage: Passage, at: number, end: number): Draft | nu
   if (tie === 'that') {
     // "the claim that beat all others": a relative clause, no report.
     const next = passage.lower[at + 2]!;
-    if (AUXILIARIES.has(next) || reportVerbForm(next)?.form === 'past') return null;
+    if (isA(passage, at + 2, AUXILIARY) || reportVerbForm(next)?.form === 'past') return null;
     if (
       source === null &&
       passage.lower[at - 1] !== 'the' &&
@@ -56,7 +57,7 @@ function possessorBefore(passage: Passage, at: number): Phrase | null {
   for (let before = at - 1; before >= 0 && before >= at - 3; before -= 1) {
     if (passage.stretchOf[before] !== -1) return null;
     const word = passage.lower[before]!;
-    if (POSSESSIVES.has(word)) return { first: before, last: before };
+    if (isA(passage, before, POSSESSIVE)) return { first: before, last: before };
     if (isPossessive(word)) return ownerBefore(passage, before);
   }
   return null;

@@ -2,21 +2,22 @@
 
 import { isRole } from '../entities/refiners/roleWords';
 import { startsSmall } from '../text/characters';
-import {
-  AUXILIARIES,
-  BE,
-  CLAUSE_STARTERS,
-  CONJUNCTIONS,
-  DAYS,
-  DETERMINERS,
-  isAdverb,
-  NOUN_PREPOSITIONS,
-  OBJECT_PRONOUNS,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
-} from './grammar';
-import { isCapital, type Passage } from './passage';
+import { isA, isCapital, type Passage } from './passage';
 import { reportVerbForm } from './reportVerbs';
+import {
+  ADVERB,
+  AUXILIARY,
+  BE,
+  CLAUSE_STARTER,
+  CONJUNCTION,
+  DAY,
+  DETERMINER,
+  NOUN_PREPOSITION,
+  OBJECT_PRONOUN,
+  PREPOSITION,
+  REPORT_VERB,
+  SUBJECT_PRONOUN,
+} from './wordClasses';
 
 /** First and last token of a phrase. */
 export interface Phrase {
@@ -102,13 +103,13 @@ export function subjectBefore(passage: Passage, end: number, floor: number): Phr
     if (head === null) return word === 'that' ? null : { first: last, last };
     return { first: head.first, last };
   }
-  if (SUBJECT_PRONOUNS.has(word) && !DETERMINERS.has(word)) return { first: last, last };
+  if (isA(passage, last, SUBJECT_PRONOUN) && !isA(passage, last, DETERMINER)) return { first: last, last };
   const nominal = nominalBefore(passage, end, floor);
   // "and on Monday announced"
-  if (nominal !== null && nominal.first === nominal.last && DAYS.has(word)) return null;
+  if (nominal !== null && nominal.first === nominal.last && isA(passage, last, DAY)) return null;
   if (
     nominal !== null &&
-    BE.has(passage.lower[nominal.first - 1] ?? '') &&
+    isA(passage, nominal.first - 1, BE) &&
     RELATIVE.has(passage.lower[nominal.first - 2] ?? '')
   ) {
     // "Ida Holm, who was mayor in those years said …": a comma too few.
@@ -120,7 +121,7 @@ export function subjectBefore(passage: Passage, end: number, floor: number): Phr
     nominal !== null &&
     passage.lower[nominal.first - 1] === ',' &&
     isCapital(passage, nominal.first - 2) &&
-    (DETERMINERS.has(passage.lower[nominal.first]!) ||
+    (isA(passage, nominal.first, DETERMINER) ||
       isRole(passage.lower[nominal.first]!) ||
       isRole(passage.lower[nominal.first + 1] ?? ''))
   ) {
@@ -192,12 +193,12 @@ function nominalBefore(passage: Passage, end: number, floor: number): Phrase | n
       at = open - 1;
       continue;
     }
-    if (DETERMINERS.has(word) && word !== 'more' && word !== 'other' && word !== 'such') {
+    if (isA(passage, at, DETERMINER) && word !== 'more' && word !== 'other' && word !== 'such') {
       first = at;
       sawDeterminer = true;
       at -= 1;
       // "all of the", "some of his": the quantity before belongs to it.
-      if (passage.lower[at] !== undefined && DETERMINERS.has(passage.lower[at]!) && at >= limit) continue;
+      if (passage.lower[at] !== undefined && isA(passage, at, DETERMINER) && at >= limit) continue;
       const tied = tiedBefore(passage, at, limit);
       if (tied < 0) break;
       at = tied;
@@ -227,12 +228,11 @@ function isMark(word: string): boolean {
 function tiedBefore(passage: Passage, at: number, limit: number): number {
   const word = passage.lower[at];
   if (word === undefined || at - 1 < limit || passage.stretchOf[at] !== -1) return -1;
-  if (NOUN_PREPOSITIONS.has(word))
-    return isNominal(passage, at - 1, limit) && !PREPOSITIONS.has(passage.lower[at - 1]!) ? at - 1 : -1;
+  if (isA(passage, at, NOUN_PREPOSITION))
+    return isNominal(passage, at - 1, limit) && !isA(passage, at - 1, PREPOSITION) ? at - 1 : -1;
   if (word === 'and' || word === '&' || word === 'or') {
     const bothNames =
-      isCapital(passage, at - 1) &&
-      (isCapital(passage, at + 1) || DETERMINERS.has(passage.lower[at + 1] ?? ''));
+      isCapital(passage, at - 1) && (isCapital(passage, at + 1) || isA(passage, at + 1, DETERMINER));
     const bothNouns =
       !isCapital(passage, at - 1) &&
       !isCapital(passage, at + 1) &&
@@ -261,22 +261,17 @@ function isNominal(passage: Passage, at: number, limit: number): boolean {
       word === '#' ||
       word === '%'
     );
-  if (AUXILIARIES.has(word) || PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || OBJECT_PRONOUNS.has(word))
-    return false;
-  if (CLAUSE_STARTERS.has(word) || SUBJECT_PRONOUNS.has(word))
-    return DETERMINERS.has(word) || word === 'others';
+  if (isA(passage, at, AUXILIARY | PREPOSITION | CONJUNCTION | OBJECT_PRONOUN)) return false;
+  if (isA(passage, at, CLAUSE_STARTER | SUBJECT_PRONOUN))
+    return isA(passage, at, DETERMINER) || word === 'others';
   if (isCapital(passage, at)) return true;
-  if (isAdverb(word) && word !== 'more' && word !== 'most' && word !== 'far') return false;
-  const verb = reportVerbForm(word);
+  if (isA(passage, at, ADVERB) && word !== 'more' && word !== 'most' && word !== 'far') return false;
+  const verb = isA(passage, at, REPORT_VERB) ? reportVerbForm(word) : undefined;
   if (verb !== undefined && (verb.form === 'past' || verb.form === 'ing') && !NOUNS_IN_ING.has(word))
     return false;
   // "lost his job": a word in -ed before a determiner or a pronoun is a verb.
   const next = passage.lower[at + 1];
-  if (
-    word.endsWith('ed') &&
-    next !== undefined &&
-    (DETERMINERS.has(next) || PREPOSITIONS.has(next) || isAdverb(next))
-  )
+  if (word.endsWith('ed') && next !== undefined && isA(passage, at + 1, DETERMINER | PREPOSITION | ADVERB))
     return false;
   return true;
 }
@@ -316,23 +311,24 @@ export function nominalAfter(passage: Passage, start: number, end: number): Phra
       at = close + 1;
       continue;
     }
-    if (SUBJECT_PRONOUNS.has(word) && last < 0 && !DETERMINERS.has(word)) return { first: start, last: at };
+    if (isA(passage, at, SUBJECT_PRONOUN) && last < 0 && !isA(passage, at, DETERMINER))
+      return { first: start, last: at };
     const opens =
-      DETERMINERS.has(word) && (last < 0 || (at === last + 1 && DETERMINERS.has(passage.lower[last]!)));
+      isA(passage, at, DETERMINER) && (last < 0 || (at === last + 1 && isA(passage, last, DETERMINER)));
     // "the board the pier": another phrase begins.
     if (
       !opens &&
       CLOSED_DETERMINERS.has(word) &&
-      !NOUN_PREPOSITIONS.has(passage.lower[at - 1]!) &&
+      !isA(passage, at - 1, NOUN_PREPOSITION) &&
       passage.lower[at - 1] !== 'and' &&
       passage.lower[at - 1] !== 'to'
     )
       break;
     const ties =
       last >= 0 &&
-      (NOUN_PREPOSITIONS.has(word) || word === 'and') &&
+      (isA(passage, at, NOUN_PREPOSITION) || word === 'and') &&
       at + 1 < limit &&
-      (DETERMINERS.has(passage.lower[at + 1]!) ||
+      (isA(passage, at + 1, DETERMINER) ||
         (isNominal(passage, at + 1, start) && !DAY_LIKE.has(passage.lower[at + 1]!))) &&
       (word === 'of' ||
         word === 'for' ||
@@ -347,17 +343,17 @@ export function nominalAfter(passage: Passage, start: number, end: number): Phra
       !opens &&
       !ties &&
       !isNominal(passage, at, start) &&
-      !(last >= 0 && DETERMINERS.has(word) && NOUN_PREPOSITIONS.has(passage.lower[at - 1]!))
+      !(last >= 0 && isA(passage, at, DETERMINER) && isA(passage, at - 1, NOUN_PREPOSITION))
     )
       break;
     if (word === '.' && at + 1 >= end) break;
     if (last >= 0 && DAY_LIKE.has(word)) break;
-    if (!ties || word === 'and' || NOUN_PREPOSITIONS.has(word)) last = at;
+    if (!ties || word === 'and' || isA(passage, at, NOUN_PREPOSITION)) last = at;
     at += 1;
   }
   while (
     last >= start &&
-    (PREPOSITIONS.has(passage.lower[last]!) ||
+    (isA(passage, last, PREPOSITION) ||
       passage.lower[last] === 'and' ||
       (passage.tokens[last]!.kind === 'punctuation' &&
         passage.lower[last] !== ')' &&

@@ -1,18 +1,18 @@
 // Tells where the words begin that a report verb reports, and by which of its frames.
 
-import {
-  AUXILIARIES,
-  CLAUSE_STARTERS,
-  DAYS,
-  DETERMINERS,
-  isAdverb,
-  OCCASIONS,
-  OBJECT_PRONOUNS,
-  PREPOSITIONS,
-  QUESTION_WORDS,
-} from './grammar';
-import { isCapital, type Passage } from './passage';
+import { isA, isCapital, type Passage } from './passage';
 import type { ReportVerb } from './reportVerbs';
+import {
+  ADVERB,
+  AUXILIARY,
+  CLAUSE_STARTER,
+  DAY,
+  DETERMINER,
+  OBJECT_PRONOUN,
+  OCCASION,
+  PREPOSITION,
+  QUESTION_WORD,
+} from './wordClasses';
 
 /** Where the reported words begin, and by which frame; `at` is passage.tokens.length where nothing follows. */
 export interface Opening {
@@ -44,12 +44,7 @@ type Start = Omit<Opening, 'cueEnd'>;
 function startAfter(passage: Passage, at: number, verb: ReportVerb, end: number): Start | null {
   const { frames } = verb;
   let next = at + 1;
-  while (
-    next < end &&
-    passage.stretchOf[next] === -1 &&
-    (isAdverb(passage.lower[next]!) || DAYS.has(passage.lower[next]!))
-  )
-    next += 1;
+  while (next < end && passage.stretchOf[next] === -1 && isA(passage, next, ADVERB | DAY)) next += 1;
   if (next >= end) return frames.has('q') || frames.has('c') ? { frame: 'q', at: end } : null;
   if (frames.has('o')) {
     const told = afterAddressee(passage, next, end);
@@ -63,7 +58,7 @@ function startAfter(passage: Passage, at: number, verb: ReportVerb, end: number)
   if (!reports) return null;
   // "said in a statement on Monday that …"
   if (
-    PREPOSITIONS.has(passage.lower[next]!) ||
+    isA(passage, next, PREPOSITION) ||
     passage.lower[next] === 'earlier' ||
     passage.lower[next] === 'last' ||
     passage.lower[next] === 'this'
@@ -100,23 +95,23 @@ function frameAt(passage: Passage, at: number, end: number, frames: ReadonlySet<
     return frames.has('q') ? { frame: 'q', at: end } : null;
   if (word === 'that') return frames.has('t') || frames.has('c') ? { frame: 't', at } : null;
   if (word === 'to') return frames.has('i') ? { frame: 'i', at } : null;
-  if (QUESTION_WORDS.has(word)) return frames.has('w') ? { frame: 'w', at } : null;
-  if (CLAUSE_STARTERS.has(word))
+  if (isA(passage, at, QUESTION_WORD)) return frames.has('w') ? { frame: 'w', at } : null;
+  if (isA(passage, at, CLAUSE_STARTER))
     // "maintains it was unaware" without "that"; not "stressed it".
-    return frames.has('c') || (frames.has('t') && AUXILIARIES.has(passage.lower[at + 1] ?? ''))
+    return frames.has('c') || (frames.has('t') && isA(passage, at + 1, AUXILIARY))
       ? { frame: 'c', at }
       : frames.has('n') && word === 'it'
         ? { frame: 'n', at }
         : null;
   if (word === 'about' && frames.has('c') && QUANTITY.test(passage.lower[at + 1] ?? ''))
     return { frame: 'c', at };
-  if (PREPOSITIONS.has(word) || AUXILIARIES.has(word)) return null;
+  if (isA(passage, at, PREPOSITION | AUXILIARY)) return null;
   if (word.endsWith('ing') && frames.has('g')) return { frame: 'g', at };
   if (passage.tokens[at]!.kind === 'punctuation') return null;
   if (word === 'and' || word === 'or' || word === 'but') return null;
-  if (OBJECT_PRONOUNS.has(word)) return frames.has('n') ? { frame: 'n', at } : null;
+  if (isA(passage, at, OBJECT_PRONOUN)) return frames.has('n') ? { frame: 'n', at } : null;
   // "announced last week that …"
-  if (TIMES.has(word) && OCCASIONS.has(passage.lower[at + 1] ?? '')) return null;
+  if (TIMES.has(word) && isA(passage, at + 1, OCCASION)) return null;
   if (frames.has('n')) return { frame: 'n', at };
   return frames.has('c') ? { frame: 'c', at } : null;
 }
@@ -136,7 +131,7 @@ function beyondParenthesis(passage: Passage, comma: number, end: number): Start 
     if (passage.lower[at] !== passage.lower[comma]) continue;
     const next = passage.lower[at + 1]!;
     if (next === 'that') return { frame: 't', at: at + 1 };
-    return CLAUSE_STARTERS.has(next) ? { frame: 'c', at: at + 1 } : null;
+    return isA(passage, at + 1, CLAUSE_STARTER) ? { frame: 'c', at: at + 1 } : null;
   }
   return null;
 }
@@ -151,21 +146,21 @@ function afterAddressee(passage: Passage, start: number, end: number): Start | n
     if (passage.stretchOf[at] !== -1) return { frame: 'Q', at };
     if (word === 'that') return { frame: 't', at };
     if (word === 'to' && nouns > 0) return { frame: 'i', at };
-    if (QUESTION_WORDS.has(word) && word !== 'who' && (nouns > 0 || word === 'whom'))
+    if (isA(passage, at, QUESTION_WORD) && word !== 'who' && (nouns > 0 || word === 'whom'))
       return { frame: 'w', at };
-    if (CLAUSE_STARTERS.has(word) && nouns > 0) return { frame: 'c', at };
+    if (isA(passage, at, CLAUSE_STARTER) && nouns > 0) return { frame: 'c', at };
     if (word === ':' && at + 1 < end) return { frame: 'Q', at: at + 1 };
     if (word === ',') {
       if (at + 1 < end && passage.stretchOf[at + 1] !== -1) return { frame: 'Q', at: at + 1 };
       if (nouns === 0) return null;
     }
     if (word === '.' && at + 1 >= end) return { frame: 'q', at: end };
-    if (OBJECT_PRONOUNS.has(word) || word === 'her') {
+    if (isA(passage, at, OBJECT_PRONOUN) || word === 'her') {
       if (nouns === 0 && at + 1 >= end) return { frame: 'q', at: end };
     }
-    if (OBJECT_PRONOUNS.has(word) && nouns === 0 && at + 1 < end) {
+    if (isA(passage, at, OBJECT_PRONOUN) && nouns === 0 && at + 1 < end) {
       const next = passage.lower[at + 1]!;
-      if (PREPOSITIONS.has(next)) {
+      if (isA(passage, at + 1, PREPOSITION)) {
         nouns += 1;
         at += 1;
         continue;
@@ -178,13 +173,13 @@ function afterAddressee(passage: Passage, start: number, end: number): Start | n
           };
     }
     if (
-      DETERMINERS.has(word) &&
+      isA(passage, at, DETERMINER) &&
       nouns > 0 &&
-      !PREPOSITIONS.has(passage.lower[at - 1]!) &&
+      !isA(passage, at - 1, PREPOSITION) &&
       !isCapital(passage, at)
     )
       return { frame: 'n', at };
-    if (!DETERMINERS.has(word) && !PREPOSITIONS.has(word)) nouns += 1;
+    if (!isA(passage, at, DETERMINER | PREPOSITION)) nouns += 1;
     at += 1;
   }
   return at >= end && nouns > 0 ? { frame: 'q', at: end } : null;
@@ -197,8 +192,7 @@ function afterAdverbials(passage: Passage, start: number, end: number): Start | 
     const word = passage.lower[at]!;
     if (passage.stretchOf[at] !== -1) {
       // "said of the 'Iron Lady' that": a stretch after a preposition is part of the adverbial.
-      const before = passage.lower[at - 1]!;
-      if (PREPOSITIONS.has(before) || DETERMINERS.has(before)) continue;
+      if (isA(passage, at - 1, PREPOSITION | DETERMINER)) continue;
       return { frame: 'Q', at };
     }
     if (word === 'that') return { frame: 't', at };
@@ -213,13 +207,13 @@ function afterAdverbials(passage: Passage, start: number, end: number): Start | 
           : -1;
       return opened < 0 ? { frame: 'q', at: end } : { frame: 'c', at: opened };
     }
-    if (CLAUSE_STARTERS.has(word) && at > start + 1) return { frame: 'c', at };
+    if (isA(passage, at, CLAUSE_STARTER) && at > start + 1) return { frame: 'c', at };
     if (
-      DETERMINERS.has(word) &&
+      isA(passage, at, DETERMINER) &&
       at > start + 1 &&
-      !PREPOSITIONS.has(passage.lower[at - 1]!) &&
+      !isA(passage, at - 1, PREPOSITION) &&
       word !== 'this' &&
-      !DETERMINERS.has(passage.lower[at - 1]!)
+      !isA(passage, at - 1, DETERMINER)
     )
       return { frame: 'c', at };
   }
@@ -231,10 +225,9 @@ function afterAdverbials(passage: Passage, start: number, end: number): Start | 
  * behind the comma where the adverbial tells of the saying, with the adverbial where it belongs to what is said; -1 for none.
  */
 function clauseAfterAdverbial(passage: Passage, start: number, comma: number): number {
-  const next = passage.lower[comma + 1]!;
-  if (!CLAUSE_STARTERS.has(next) && !DETERMINERS.has(next)) return -1;
+  if (!isA(passage, comma + 1, CLAUSE_STARTER | DETERMINER)) return -1;
   for (let at = start; at < comma; at += 1) {
-    if (OCCASIONS.has(passage.lower[at]!) || DAYS.has(passage.lower[at]!)) return comma + 1;
+    if (isA(passage, at, OCCASION | DAY)) return comma + 1;
   }
   return start;
 }

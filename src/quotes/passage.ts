@@ -1,17 +1,18 @@
 // The unit that attribution reads: a sentence, or several that one quotation holds together.
 
 import type { Span } from '../base/span';
-import { startsCapital } from '../text/characters';
 import type { Article, Sentence, Token } from '../text/article';
 import type { Stretch } from './quotedStretches';
-import { mayBeCue } from './cueWords';
 import { reportVerbForm } from './reportVerbs';
+import { CAPITAL, classesOf, CUE, LONG } from './wordClasses';
 
 /** Tokens of one or more sentences of a block. Indices below are into `tokens`. */
 export interface Passage extends Span {
   readonly tokens: readonly Token[];
   /** The tokens' words in small letters. */
   readonly lower: readonly string[];
+  /** The classes of the tokens' words, as bits; see wordClasses. */
+  readonly classes: readonly number[];
   /** The words outside quotation marks at which an attribution may begin, in order. */
   readonly cues: readonly number[];
   /** Index of the stretch that holds the token; -1 outside quotation marks. */
@@ -83,20 +84,19 @@ function passageOf(
   block: number,
 ): Passage {
   const tokens = article.tokens.slice(firstToken, endToken);
-  const lower = tokens.map(({ word }) => word.small);
+  // The country is no pronoun.
+  const lower = tokens.map(({ text, word }) => (text === 'US' ? 'u.s.' : word.small));
+  const classes = tokens.map(({ word }) => classesOf(word));
   const stretchOf = stretchesAt(tokens, stretches, fromStretch);
   const cues: number[] = [];
   let long = 0;
   let capitals = 0;
   for (let at = 0; at < tokens.length; at += 1) {
-    const { kind, text, word } = tokens[at]!;
-    if (kind !== 'word') continue;
-    if (stretchOf[at] === -1 && mayBeCue(word)) cues.push(at);
-    // The country is no pronoun.
-    if (text === 'US') lower[at] = 'u.s.';
-    if (text.length <= 3) continue;
+    const here = classes[at]!;
+    if ((here & CUE) !== 0 && stretchOf[at] === -1) cues.push(at);
+    if ((here & LONG) === 0) continue;
     long += 1;
-    if (startsCapital(text)) capitals += 1;
+    if ((here & CAPITAL) !== 0) capitals += 1;
   }
   const kind = article.blocks[block]?.kind;
   return {
@@ -104,6 +104,7 @@ function passageOf(
     end: tokens.at(-1)!.end,
     tokens,
     lower,
+    classes,
     stretchOf,
     cues,
     block,
@@ -130,10 +131,14 @@ function stretchesAt(
   });
 }
 
+/** Whether the token is of one of the classes, given as bits; a place outside the passage is of none. */
+export function isA(passage: Passage, at: number, classes: number): boolean {
+  return ((passage.classes[at] ?? 0) & classes) !== 0;
+}
+
 /** Whether the token is a word with a capital letter. */
 export function isCapital(passage: Passage, at: number): boolean {
-  const token = passage.tokens[at];
-  return token !== undefined && token.kind === 'word' && startsCapital(token.text);
+  return isA(passage, at, CAPITAL);
 }
 
 /** The span from one token to another, both included; null when the order is wrong. */

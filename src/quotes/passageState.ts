@@ -1,18 +1,18 @@
 // What is known while a passage is read from left to right: the latest source, and how far its words are given away.
 
 import type { Draft } from './draft';
-import {
-  CONJUNCTIONS,
-  DAYS,
-  DETERMINERS,
-  isAdverb,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-} from './grammar';
 import { nominalAfter, subjectBefore, type Phrase } from './nounPhrase';
-import { isCapital, type Passage } from './passage';
+import { isA, isCapital, type Passage } from './passage';
 import type { VerbCue } from './verbCue';
+import {
+  ADVERB,
+  CONJUNCTION,
+  DAY,
+  DETERMINER,
+  PREPOSITION,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
+} from './wordClasses';
 
 export interface PassageState {
   readonly passage: Passage;
@@ -62,7 +62,7 @@ export function sourceOf(state: PassageState, cue: VerbCue): Phrase | null {
   if (cue.left === 0) return null;
   if (
     cue.form === 'ing' &&
-    (before === ',' || PREPOSITIONS.has(before) || before === 'and' || before === 'while')
+    (before === ',' || isA(passage, cue.left - 1, PREPOSITION) || before === 'and' || before === 'while')
   ) {
     return state.lastSource ?? openingSubject(passage);
   }
@@ -91,10 +91,8 @@ export function sourceOf(state: PassageState, cue: VerbCue): Phrase | null {
 export function openingSubject(passage: Passage): Phrase | null {
   for (let at = openingAt(passage); at < passage.tokens.length && at < 40; at += 1) {
     if (passage.stretchOf[at] !== -1) continue;
-    const word = passage.lower[at]!;
-    const opens = SUBJECT_PRONOUNS.has(word) || DETERMINERS.has(word) || isCapital(passage, at);
-    if (!opens || DAYS.has(word) || PREPOSITIONS.has(word) || isAdverb(word) || CONJUNCTIONS.has(word))
-      continue;
+    const opens = isA(passage, at, SUBJECT_PRONOUN | DETERMINER) || isCapital(passage, at);
+    if (!opens || isA(passage, at, DAY | PREPOSITION | ADVERB | CONJUNCTION)) continue;
     return nominalAfter(passage, at, passage.tokens.length);
   }
   return null;
@@ -102,8 +100,7 @@ export function openingSubject(passage: Passage): Phrase | null {
 
 /** Past the comma of an opening phrase or side clause, where there is one. */
 function openingAt(passage: Passage): number {
-  const first = passage.lower[0] ?? '';
-  if (!PREPOSITIONS.has(first) && !SUBORDINATORS.has(first)) return 0;
+  if (!isA(passage, 0, PREPOSITION | SUBORDINATOR)) return 0;
   for (let at = 1; at < passage.tokens.length && at < 25; at += 1) {
     if (passage.lower[at] === ',' && passage.stretchOf[at] === -1) return at + 1;
   }

@@ -3,8 +3,8 @@
 import { startsCapital } from '../text/characters';
 import type { Article, Token } from '../text/article';
 import { draftOf, type Draft } from './draft';
-import { DETERMINERS } from './grammar';
 import type { Passage } from './passage';
+import { classesOf, DETERMINER } from './wordClasses';
 
 /** A label at the start of a block. Indices are into Article.tokens. */
 export interface Label {
@@ -88,7 +88,10 @@ function labelAt(tokens: readonly Token[], first: number, end: number): Label | 
     if (startsCapital(token.text)) capitals += 1;
     else if (!INSIDE.has(lower)) return null;
     if (token.kind === 'word') words += 1;
-    if (words > LONGEST_LABEL || (words === 1 && DETERMINERS.has(lower) && tokens[at + 1]?.text !== ':'))
+    if (
+      words > LONGEST_LABEL ||
+      (words === 1 && (classesOf(token.word) & DETERMINER) !== 0 && tokens[at + 1]?.text !== ':')
+    )
       return null;
   }
   return null;

@@ -1,21 +1,22 @@
 // Tells whether a word is a report verb in use.
 
-import {
-  AUXILIARIES,
-  BE,
-  CLAUSE_STARTERS,
-  DETERMINERS,
-  HAVE,
-  isAdverb,
-  isPossessive,
-  MODALS,
-  POSSESSIVES,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
-} from './grammar';
+import { isPossessive } from './grammar';
 import { subjectBefore } from './nounPhrase';
-import { isCapital, type Passage } from './passage';
+import { isA, isCapital, type Passage } from './passage';
 import { reportVerbForm, type ReportVerb, type VerbForm } from './reportVerbs';
+import {
+  ADVERB,
+  AUXILIARY,
+  BE,
+  CLAUSE_STARTER,
+  DETERMINER,
+  HAVE,
+  MODAL,
+  POSSESSIVE,
+  PREPOSITION,
+  REPORT_VERB,
+  SUBJECT_PRONOUN,
+} from './wordClasses';
 
 /** A report verb in use. */
 export interface VerbCue {
@@ -71,7 +72,7 @@ const PLURAL_WORDS = new Set([
 /** The report verb at a token, or null where the word is none, or is a noun or an adjective here. */
 export function verbCueAt(passage: Passage, at: number): VerbCue | null {
   const word = passage.lower[at]!;
-  const found = passage.tokens[at]!.kind === 'word' ? reportVerbForm(word) : undefined;
+  const found = isA(passage, at, REPORT_VERB) ? reportVerbForm(word) : undefined;
   if (found === undefined) return null;
   const { verb, form } = found;
   if (
@@ -91,14 +92,14 @@ export function verbCueAt(passage: Passage, at: number): VerbCue | null {
   let to = false;
   while (left > 0 && passage.stretchOf[left - 1] === -1) {
     const before = passage.lower[left - 1]!;
-    if (!AUXILIARIES.has(before) && !isAdverb(before) && before !== 'to') break;
-    if (BE.has(before)) be ||= !have;
-    else if (HAVE.has(before)) have = true;
+    if (!isA(passage, left - 1, AUXILIARY | ADVERB) && before !== 'to') break;
+    if (isA(passage, left - 1, BE)) be ||= !have;
+    else if (isA(passage, left - 1, HAVE)) have = true;
     else if (before === 'to') {
       to = true;
       left -= 1;
       break;
-    } else if (MODALS.has(before)) modal = true;
+    } else if (isA(passage, left - 1, MODAL)) modal = true;
     left -= 1;
   }
   if (
@@ -112,10 +113,14 @@ export function verbCueAt(passage: Passage, at: number): VerbCue | null {
   }
   const before = left > 0 ? passage.lower[left - 1]! : '';
   const direct = at > 0 ? passage.lower[at - 1]! : '';
-  if (left === at && ((DETERMINERS.has(direct) && !SUBJECT_PRONOUNS.has(direct)) || POSSESSIVES.has(direct)))
+  if (
+    left === at &&
+    ((isA(passage, at - 1, DETERMINER) && !isA(passage, at - 1, SUBJECT_PRONOUN)) ||
+      isA(passage, at - 1, POSSESSIVE))
+  )
     return null;
-  if (left === at && isPossessive(direct) && !CLAUSE_STARTERS.has(direct)) return null;
-  if (left === at && PREPOSITIONS.has(direct) && form !== 'ing') return null;
+  if (left === at && isPossessive(direct) && !isA(passage, at - 1, CLAUSE_STARTER)) return null;
+  if (left === at && isA(passage, at - 1, PREPOSITION) && form !== 'ing') return null;
   // "the 40 pledged delegates"
   if (left === at && verb.lemma === 'pledge' && passage.tokens[at - 1]?.kind === 'number') return null;
   switch (form) {
@@ -139,7 +144,7 @@ export function verbCueAt(passage: Passage, at: number): VerbCue | null {
     case 'present':
       if (to || modal || be || have) return null;
       if (
-        PREPOSITIONS.has(before) ||
+        isA(passage, left - 1, PREPOSITION) ||
         (PLURAL_WORDS.has(before) && before !== 'who' && before !== 'that' && before !== 'which')
       )
         return null;
@@ -164,7 +169,7 @@ function hasPluralHead(passage: Passage, end: number): boolean {
   if (subject === null) return false;
   for (let at = subject.first + 1; at <= subject.last; at += 1) {
     if (passage.lower[at] === 'and') return true;
-    if (!PREPOSITIONS.has(passage.lower[at]!) && passage.lower[at] !== 'close') continue;
+    if (!isA(passage, at, PREPOSITION) && passage.lower[at] !== 'close') continue;
     const head = passage.lower[at - 1]!;
     return PLURAL_WORDS.has(head) || looksPlural(head) || NUMERAL.test(head);
   }

@@ -21,8 +21,8 @@ export class KnownWord {
   letsAsOf = -1;
   /** The kinds of values that it may begin, as bits; -1 until the recognisers ask. Theirs to keep. */
   begins = -1;
-  /** Whether it may say whose words others are, 1 or 0; -1 until attribution asks. Its to keep. */
-  reports = -1;
+  /** The classes of grammar that it belongs to, as bits; -1 until attribution asks. Its to keep. */
+  grammar = -1;
   /** What it tells the rules: theirs to keep. */
   told: object | undefined = undefined;
 
