@@ -1,6 +1,6 @@
 // What a rule may ask of an article: its words, names, figures and voices, each found once and shared by all rules.
 
-import { contains, firstEndingAfter, overlaps, spanAt, type Span } from '../base/span';
+import { byPosition, contains, firstEndingAfter, overlaps, spanAt, type Span } from '../base/span';
 import type { Entity, Mention, QuantityValue, MoneyValue, PercentValue } from '../entities/entity';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Quotation } from '../quotes/quotation';
@@ -80,9 +80,12 @@ export function readArticle(
   knowledge: Knowledge,
   deskFacts: DeskFacts = NO_DESK_FACTS,
 ): ArticleReading {
-  const mentions: PlacedMention[] = entities
-    .flatMap((entity) => entity.mentions.map((mention) => ({ entity, ...mention })))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const mentions: PlacedMention[] = [];
+  for (const entity of entities) {
+    for (const { start, end, kind, confidence } of entity.mentions)
+      mentions.push({ start, end, kind, confidence, entity });
+  }
+  mentions.sort(byPosition);
   const ownWords = quotedWords(article, quotations);
   let bySentence: readonly (readonly Quotation[])[] | undefined;
   const quotationsOf = (index: number): readonly Quotation[] =>

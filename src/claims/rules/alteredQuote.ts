@@ -36,7 +36,7 @@ export const alteredQuote = defineRule({
     ],
   },
   *checkArticle(reading) {
-    const byTriple = new Map<string, Quoted[]>();
+    const byPair = new Map<string, Quoted[]>();
     for (const block of reading.article.blocks) {
       if (block.kind === 'related' || block.kind === 'repeated' || block.kind === 'frontMatter') continue;
       const text = reading.article.masked.slice(block.start, block.end);
@@ -46,7 +46,8 @@ export const alteredQuote = defineRule({
         const lost = cutWord(quoted, match[1] ?? '') ?? lostLetter(reading, quoted, match[1] ?? '');
         if (lost !== undefined) yield lost;
         if (quoted.words.length < FEWEST_WORDS) continue;
-        const rival = rivalOf(quoted, byTriple);
+        const pairs = pairsOf(quoted.words);
+        const rival = rivalOf(quoted, pairs, byPair);
         if (rival !== undefined) {
           yield {
             start: quoted.start,
@@ -56,9 +57,9 @@ export const alteredQuote = defineRule({
             related: [{ start: rival.start, end: rival.end, message: 'The other wording.' }],
           };
         }
-        for (const triple of triplesOf(quoted.words)) {
-          const others = byTriple.get(triple);
-          if (others === undefined) byTriple.set(triple, [quoted]);
+        for (const pair of pairs) {
+          const others = byPair.get(pair);
+          if (others === undefined) byPair.set(pair, [quoted]);
           else if (others.length < 8) others.push(quoted);
         }
       }
@@ -67,20 +68,32 @@ export const alteredQuote = defineRule({
 });
 
 function wordsOf(text: string): readonly string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? []).map((word) => word.replaceAll('’', "'"));
+  return (
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{M}\p{N}'-]+/gu) ?? []
+  );
 }
 
-function triplesOf(words: readonly string[]): readonly string[] {
-  const triples: string[] = [];
-  for (let at = 0; at + 1 < words.length; at += 1) triples.push(words.slice(at, at + 2).join(' '));
-  return triples;
+function pairsOf(words: readonly string[]): readonly string[] {
+  const pairs: string[] = [];
+  for (let at = 0; at + 1 < words.length; at += 1) pairs.push(`${words[at]} ${words[at + 1]}`);
+  return pairs;
 }
+
+const NO_OTHERS: readonly Quoted[] = [];
 
 /** An earlier quotation that is this one but for a word or two. */
-function rivalOf(quoted: Quoted, byTriple: ReadonlyMap<string, readonly Quoted[]>): Quoted | undefined {
+function rivalOf(
+  quoted: Quoted,
+  pairs: readonly string[],
+  byPair: ReadonlyMap<string, readonly Quoted[]>,
+): Quoted | undefined {
+  if (byPair.size === 0) return undefined;
   const shared = new Map<Quoted, number>();
-  for (const triple of triplesOf(quoted.words)) {
-    for (const other of byTriple.get(triple) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+  for (const pair of pairs) {
+    for (const other of byPair.get(pair) ?? NO_OTHERS) shared.set(other, (shared.get(other) ?? 0) + 1);
   }
   for (const [other, count] of shared) {
     const shorter = Math.min(quoted.words.length, other.words.length);

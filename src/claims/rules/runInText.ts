@@ -1,4 +1,4 @@
-import type { Token } from '../../text/article';
+import type { Block, Token } from '../../text/article';
 import { startsCapital } from '../../text/characters';
 import type { SentenceReading } from '../reading';
 import { defineRule, type FindingDraft } from '../rule';
@@ -47,17 +47,18 @@ export const runInText = defineRule({
     ],
   },
   *checkArticle(article) {
-    const firstBlocks = new Set<unknown>();
+    let block: Block | undefined;
+    let count = 0;
     for (const sentence of article.sentences) {
-      const { block } = sentence;
-      if (block.kind === 'headline' || block.kind === 'subhead' || block.kind === 'deck') {
-        if (!/\.\s*$/.test(sentence.words)) continue;
-      }
-      firstBlocks.add(block);
-      const early = firstBlocks.size <= FIRST_BLOCKS;
-      if (isHeadlineStyle(sentence)) continue;
+      const { kind } = sentence.block;
+      if ((kind === 'headline' || kind === 'subhead' || kind === 'deck') && !/\.\s*$/.test(sentence.words))
+        continue;
+      // Sentences come block by block.
+      if (sentence.block !== block) count += 1;
+      block = sentence.block;
+      const early = count <= FIRST_BLOCKS;
+      if (early && !isHeadlineStyle(sentence)) yield* joined(sentence);
       yield* beginners(sentence, early);
-      if (early) yield* joined(sentence);
     }
   },
 });
@@ -79,6 +80,7 @@ function* beginners(sentence: SentenceReading, early: boolean): Iterable<Finding
     // Two capitals in a row are a title ("the comedy The Long Night"), unless the story has no headline of its own.
     if (/^\p{Lu}/u.test(after.text) && (sentence.index > 0 || token.text === 'A')) continue;
     if (sentence.isQuoted(token)) continue;
+    if (isHeadlineStyle(sentence)) return;
     yield {
       start: token.start,
       end: token.end,
@@ -99,12 +101,16 @@ function* beginners(sentence: SentenceReading, early: boolean): Iterable<Finding
 const JOINED =
   /^(?!Mc|Mac|De|Di|Du|La|Le|Van|Fitz|You|Wiki|Face|Sky|Linked|Pay|Play|Micro|Soft|Air|Space|Mega|Deep|Git|Word)\p{Lu}\p{Ll}{3,}\p{Lu}\p{Ll}{3,}$/u;
 
+/** UTF-16 units: two times a capital and three small letters. */
+const SHORTEST_JOINED = 8;
+
 /** "Anna BergHarbour Council": two names without a space, between capitalised words. */
 function* joined(sentence: SentenceReading): Iterable<FindingDraft> {
   const { tokens } = sentence;
   for (let at = 1; at + 1 < Math.min(tokens.length, 8); at += 1) {
     const token = tokens[at];
-    if (token === undefined || !JOINED.test(token.text)) continue;
+    if (token === undefined || token.end - token.start < SHORTEST_JOINED || !JOINED.test(token.text))
+      continue;
     if (!/^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') || !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? ''))
       continue;
     yield {

@@ -39,8 +39,8 @@ export const unattributedQuote = defineRule({
   looksFor: [QUOTED],
   *check(sentence) {
     if (!isBody(sentence) || sentence.hasSource) return;
-    if (TELLS.test(sentence.words) || BELONGS.test(sentence.words)) return;
     for (const quote of sentence.matches(QUOTED)) {
+      if (TELLS.test(sentence.words) || BELONGS.test(sentence.words)) return;
       const words = (quote.match[1] as string).split(/\s+/);
       if (words.length < FEWEST_WORDS || isTitle(words)) continue;
       const before = wordsBefore(sentence, quote.start);

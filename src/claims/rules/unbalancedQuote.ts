@@ -38,6 +38,8 @@ export const unbalancedQuote = defineRule({
     ],
   },
   *checkArticle(reading) {
+    MARK.lastIndex = 0;
+    if (!MARK.test(reading.article.masked)) return;
     const blocks = reading.article.blocks.filter((block) => TEXT_KINDS.has(block.kind));
     let carried = false;
     for (const [index, block] of blocks.entries()) {
