@@ -1,5 +1,6 @@
 // How likely an editor is to ask "who says so?" of a sentence in the paper's own voice: a logistic regression.
 
+import type { Token } from '../../text/article';
 import type { SentenceReading } from '../reading';
 import { contestFeatures, CONTEST_FEATURES, type ContestFeature } from './features';
 import { CONTEST_WORDS, GROUPS } from './words';
@@ -108,9 +109,11 @@ function evidence(
 ): { readonly firstToken: number; readonly endToken: number } {
   let firstToken = -1;
   let endToken = 0;
-  for (const [at, { text }] of sentence.tokens.entries()) {
+  const { tokens } = sentence;
+  for (let at = 0; at < tokens.length; at += 1) {
     if (firstToken >= 0 && (at - endToken >= NEAR || at - firstToken >= LONGEST)) break;
-    const groups = CONTEST_WORDS.get(text.toLowerCase());
+    const { text, word } = tokens[at] as Token;
+    const groups = CONTEST_WORDS.get(word.small);
     if (groups === undefined || text === 'May') continue;
     if (!groups.some((group) => features.has(GROUPS[group] as ContestFeature))) continue;
     if (firstToken < 0) firstToken = at;
