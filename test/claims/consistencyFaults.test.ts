@@ -72,6 +72,7 @@ const FAULTS: readonly (readonly [rule: string, from: string, to: string])[] = [
   ['known-fact-conflict', 'was opened in 1931', 'was opened after the fall of the Berlin Wall in 1991'],
   ['exact-and-vague', 'some 200 residents', 'some 207 residents'],
   ['a-or-an', 'in a year, an increase', 'in a year, a increase'],
+  ['impossible-date', 'opened in 1931.', 'opened in 9131.'],
   ['listed-twice', 'Petra Lindqvist, Tomas Varga and', 'Petra Lindqvist, Agnes Tully and'],
   ['article-before-name', 'Visitors from Budapest', 'Visitors from the Budapest'],
   ['name-in-capitals', 'Visitors from Budapest', 'Visitors from BUDAPEST'],

@@ -31,6 +31,7 @@ export const firstNameConflict = defineRule({
     flags: [
       'The report\n\nThe lawyer Daniel Ortwin wrote the report. Ortwin said that it took a year. The council thanked [[Martin Ortwin]] for his work.',
       'The rescue\n\nThe mayor honoured Moyad bin Khalil Maashal for the rescue. Later [[Salim bin Khalil Maashal]] went home.',
+      'The charity\n\nFarid Khalil Siddiqi opened the clinic. Rain fell. [[Karim Khalil Siddiqi]], head of the charity, was pleased.',
       'The bill\n\nHealth Minister Anna Lindqvist defended the bill. Lindqvist spoke for an hour. Doctors then asked [[Petra Lindqvist]] to wait.',
     ],
     passes: [
@@ -85,12 +86,14 @@ function conflict(reading: ArticleReading, known: Person, stranger: Person): Fin
           role.includes(' ') &&
           other.words.toLowerCase().includes(role.toLowerCase()))),
   );
-  if (!sharesRole && isIntroduced(stranger, here, sentence)) return undefined;
+  const isIntroducedHere = isIntroduced(stranger, here, sentence);
+  if (!sharesRole && isIntroducedHere && !sharesNames(known.words, stranger.words)) return undefined;
   if (!isSameListed && (isAmongKin(here, sentence) || isAmongKin(there, other))) return undefined;
   return {
     start: here.start,
     end: here.end,
-    confidence: sharesRole || isSameListed ? 0.8 : confidenceOf(known, stranger, sentence),
+    confidence:
+      sharesRole || isSameListed ? 0.8 : isIntroducedHere ? 0.4 : confidenceOf(known, stranger, sentence),
     message: `“${stranger.entity.name}” is not introduced; the article speaks of “${known.entity.name}”.`,
     related: [{ start: there.start, end: there.end, message: 'The other first name.' }],
   };
@@ -162,6 +165,19 @@ function isSameFirstName(a: string, b: string): boolean {
     a.slice(-3) === b.slice(-3)
   );
 }
+
+/** Whether the two names share two words that are no particles: "Farid Khalil Siddiqi", "Karim Khalil Siddiqi". */
+function sharesNames(a: readonly string[], b: readonly string[]): boolean {
+  const tail = sharedTail(a, b);
+  const shared = a.slice(a.length - tail);
+  return (
+    !shared.some((word) => KIN_PARTICLE.test(word)) &&
+    shared.filter((word) => word.length > 3 && !word.startsWith('al')).length >= 2
+  );
+}
+
+/** "Bin Zayed Al Nahyan" is the name of many brothers. */
+const KIN_PARTICLE = /^(?:bin|ibn|bint)$/;
 
 /** How many words the two names share at their end. */
 function sharedTail(a: readonly string[], b: readonly string[]): number {

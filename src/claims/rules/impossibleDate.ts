@@ -5,6 +5,10 @@ import { defineRule } from '../rule';
 // Matches "25:10 p.m.", "11:75", "71 pm"; not "10:45", "11 pm" or a score of "2:1".
 const CLOCK = /(?<![\d.,:])(?:(\d{1,2})[:.](\d{2})|(\d{1,2})) ?(a\.m\.|p\.m\.|am|pm|o['’]clock)(?!\p{L})/giu;
 
+// Matches "in 6829.", "since 3014,", "elections of 2919"; not "in 2500 BC" or "of 5000 homes".
+const FAR_YEAR =
+  /\b(?:in|since|until|elections? of|(?:january|february|march|april|may|june|july|august|september|october|november|december),?) ((?:2[2-9]|[3-9]\d)\d\d)(?=[.,;)]?(?:\s|$))(?![.,]\d)(?! (?:BC|\p{L}))/giu;
+
 export const impossibleDate = defineRule({
   id: 'impossible-date',
   title: 'A day or hour that does not exist',
@@ -18,6 +22,7 @@ export const impossibleDate = defineRule({
       'On [[30 February 1994]] a storm took the roof off the store.',
       'The law took effect on [[29 February 2023]].',
       'Polls close at [[71 pm]] in the east.',
+      'The two towns were joined after the elections of [[6829]].',
     ],
     passes: [
       'The next meeting is planned for June 30 in Vigo.',
@@ -42,6 +47,15 @@ export const impossibleDate = defineRule({
           date.month === 2 && date.day === 29
             ? `${date.year} was no leap year: its February had 28 days.`
             : `${month} has ${last} days.`,
+      };
+    }
+    for (const { end, match } of sentence.matches(FAR_YEAR)) {
+      const year = match[1] ?? '';
+      yield {
+        start: end - year.length,
+        end,
+        confidence: 0.7,
+        message: `The year ${year} is far away.`,
       };
     }
     for (const time of sentence.matches(CLOCK)) {

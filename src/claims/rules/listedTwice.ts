@@ -25,6 +25,7 @@ export const listedTwice = defineRule({
       'Farmers in Chile, Brazil, [[Chile]], and Peru lost their crops.',
       'The ferries between Calais and [[Calais]] will run again in May.',
       'The firm has offices in Kenya, Togo and [[Kenya]].',
+      'The minister, Anna Berg, came first. Berg and [[Berg]] talked about the fish.',
     ],
     passes: [
       'Farmers in Chile, Brazil, Bolivia, and Peru lost their crops.',
@@ -34,6 +35,7 @@ export const listedTwice = defineRule({
   },
   *check(sentence) {
     yield* listed(sentence);
+    yield* joinedToItself(sentence);
     for (const pair of sentence.matches(PAIR)) {
       const [whole, left = '', right = ''] = pair.match;
       if (left !== right) continue;
@@ -74,6 +76,31 @@ function* listed(sentence: SentenceReading): Iterable<FindingDraft> {
       confidence: 0.7,
       message: `“${twice.text}” stands in the list twice.`,
       related: [{ start: first, end: first + twice.text.length, message: 'Listed here first.' }],
+    };
+  }
+}
+
+/** "Berg and Berg talked": one person is not two. */
+function* joinedToItself({ mentions, words, start, whole }: SentenceReading): Iterable<FindingDraft> {
+  for (let at = 1; at < mentions.length; at += 1) {
+    const first = mentions[at - 1];
+    const second = mentions[at];
+    if (first === undefined || second === undefined || first.entity !== second.entity) continue;
+    if (first.kind === 'pronoun' || second.kind === 'pronoun') continue;
+    if (first.entity.type !== 'person' && first.entity.type !== 'place') continue;
+    if (words.slice(first.end - start, second.start - start) !== ' and ') continue;
+    const name = whole.article.text.slice(second.start, second.end);
+    if (
+      whole.article.text.slice(first.start, first.end) !== name ||
+      /^(?:[Bb]etween|[Bb]oth) $/.test(words.slice(first.start - start - 8, first.start - start).trimStart())
+    )
+      continue;
+    yield {
+      start: second.start,
+      end: second.end,
+      confidence: 0.7,
+      message: `“${name}” stands on both sides.`,
+      related: [{ start: first.start, end: first.end, message: 'Named here first.' }],
     };
   }
 }

@@ -1,6 +1,6 @@
 import type { Entity, Mention } from '../../entities/entity';
 import type { ArticleReading } from '../reading';
-import { defineRule } from '../rule';
+import { defineRule, type FindingDraft } from '../rule';
 
 // Matches the "General" of "said General Berg", the "Ms" of "Ms. Lind"; the name follows. Senators and professors are
 // many in one article, and of presidents some are not introduced; "Mrs" shares her surname with a "Mr".
@@ -14,6 +14,13 @@ const ADDRESSES: ReadonlyMap<string, string> = new Map([
   ['miss', 'Ms'],
 ]);
 
+// Matches the "government" of "the Lind government": it is called after its head.
+const GOVERNMENT_AFTER = /^ (?:government|administration|cabinet|presidency|regime)\b/;
+
+/** Whose government it may be. */
+const HEADS =
+  /\b(?:president|premier|prime minister|chancellor|governor|mayor|king|emir|sultan|chief minister|first minister)\b/i;
+
 export const titleConflict = defineRule({
   id: 'title-conflict',
   title: 'Somebody else’s title',
@@ -26,6 +33,7 @@ export const titleConflict = defineRule({
     flags: [
       'The inquiry\n\nGeneral Tom Varga opened the inquiry. The lawyer Petra Lind sat beside him. The army will help, said General [[Lind]].',
       'The ruling\n\nJustice Anna Berg gave the ruling. It went against the senator, Olaf Tully. Justice [[Tully]] read it aloud.',
+      'The talks\n\nPresident Olaf Tully spoke first. The reporter Petra Lind asked him about fish. The [[Lind]] government did not answer.',
       'The fund\n\nJohn Ging runs the fund. Mr Ging spoke first. Then Yasmin Berg spoke, and Ms [[Ging]] closed the hall.',
     ],
     passes: [
@@ -38,6 +46,7 @@ export const titleConflict = defineRule({
     const people = reading.entities.flatMap((entity) =>
       entity.type === 'person' ? [personOf(reading, entity)] : [],
     );
+    yield* governments(reading, people);
     for (const person of people) {
       for (const naming of person.namings) {
         const { mention, title } = naming;
@@ -122,4 +131,38 @@ function otherAddress({ namings }: Person, address: string, before: number): Men
 
 function nameAt({ article }: ArticleReading, { start, end }: Mention): string {
   return article.text.slice(start, end);
+}
+
+/** "The Lind government" where Lind heads nothing and somebody else does. */
+function* governments({ article }: ArticleReading, people: readonly Person[]): Iterable<FindingDraft> {
+  for (const { entity, namings } of people) {
+    if (
+      entity.roles.some((role) => HEADS.test(role)) ||
+      !namings.some(({ mention }) => mention.kind === 'name')
+    )
+      continue;
+    for (const { mention } of namings) {
+      if (
+        mention.kind !== 'short' ||
+        !GOVERNMENT_AFTER.test(article.masked.slice(mention.end, mention.end + 16))
+      )
+        continue;
+      // "A Hill administration" is yet to come.
+      if (!/\b[Tt]he $/.test(article.masked.slice(Math.max(0, mention.start - 5), mention.start))) continue;
+      const head = people.find(
+        (other) =>
+          other.entity.roles.some((role) => HEADS.test(role)) &&
+          (other.namings[0]?.mention.start ?? Infinity) < mention.start,
+      );
+      const at = head?.namings[0]?.mention;
+      if (head === undefined || at === undefined) continue;
+      yield {
+        start: mention.start,
+        end: mention.end,
+        confidence: 0.4,
+        message: `A government is called after its head: “${head.entity.name}”, not “${entity.name}”?`,
+        related: [{ start: at.start, end: at.end, message: 'The head.' }],
+      };
+    }
+  }
 }
