@@ -32,6 +32,8 @@ interface Count {
   readonly around: ReadonlySet<string>;
   /** The capitalised words around it. */
   readonly names: readonly string[];
+  /** Whether the sentence speaks of another time, another event or a part. */
+  readonly elsewhen: boolean;
   /** Whether "those" or "these" points back. */
   readonly pointsBack: boolean;
 }
@@ -75,13 +77,12 @@ export const countDrift = defineRule({
 function countOf(placed: PlacedNumeral): Count | undefined {
   const { numeral, sentence } = placed;
   if (numeral.percent || numeral.currency !== null || numeral.amount < 3 || isYear(numeral)) return undefined;
-  if (sentence.has(ELSEWHEN)) return undefined;
   const { words } = sentence;
   const start = numeral.start - sentence.start;
   // "The Milford Four", "the Six Nations": a name, not a count.
   if (start > 1 && /^\p{Lu}/u.test(words.slice(start))) return undefined;
   const end = numeral.end - sentence.start;
-  const noun = /^ (?:\p{Ll}[\p{L}-]* ){0,2}?(\p{Ll}[\p{L}-]{3,}s)\b/u.exec(
+  const noun = /^ {1,3}(?:\p{Ll}[\p{L}-]* ){0,2}?(\p{Ll}[\p{L}-]{2,}s)\b/u.exec(
     words.slice(end, end + CLAUSE),
   )?.[1];
   if (noun !== undefined && noun !== 'others' && NO_THING.test(noun)) return undefined;
@@ -97,6 +98,7 @@ function countOf(placed: PlacedNumeral): Count | undefined {
     noun: noun === 'others' ? undefined : noun,
     around: new Set(near.toLowerCase().match(/\p{L}{6,}/gu)),
     names: near.match(/(?<=\p{Ll},? (?:the )?)\p{Lu}\p{L}+/gu) ?? [],
+    elsewhen: sentence.has(ELSEWHEN),
     pointsBack: /\b(?:those|these) $/i.test(words.slice(0, start)),
   };
 }
@@ -105,12 +107,15 @@ function drift(earlier: Count, later: Count): FindingDraft | undefined {
   const a = earlier.placed.numeral;
   const b = later.placed.numeral;
   if (earlier.placed.sentence === later.placed.sentence || !differs(a, b)) return undefined;
+  if (!later.pointsBack && (earlier.elsewhen || later.elsewhen)) return undefined;
   const sameNoun = earlier.noun !== undefined && earlier.noun === later.noun;
+  // "400,000 tons" and "400,005 tons".
+  const isHairApart = b.amount >= 1000 && Math.abs(a.amount - b.amount) < 0.01 * b.amount;
   const shared = sharedWords(earlier.around, later.around) - (sameNoun ? 1 : 0);
   // Another name, another thing.
   const { whole, start } = later.placed.sentence;
   if (later.names.some((name) => whole.article.masked.indexOf(name) >= start)) return undefined;
-  if (sameNoun ? !(later.pointsBack || shared >= SHARED_BESIDE_NOUN) : shared < SHARED_ALONE)
+  if (sameNoun ? !(later.pointsBack || isHairApart || shared >= SHARED_BESIDE_NOUN) : shared < SHARED_ALONE)
     return undefined;
   return {
     start: b.start,

@@ -9,6 +9,9 @@ const CLOCK = /(?<![\d.,:])(?:(\d{1,2})[:.](\d{2})|(\d{1,2})) ?(a\.m\.|p\.m\.|am
 const FAR_YEAR =
   /\b(?:in|since|until|elections? of|(?:january|february|march|april|may|june|july|august|september|october|november|december),?) ((?:2[2-9]|[3-9]\d)\d\d)(?=[.,;)]?(?:\s|$))(?![.,]\d)(?! (?:BC|\p{L}))/giu;
 
+// Matches "28min 94.5sec": no minute has so many seconds.
+const SECONDS = /\b\d{1,2} ?min(?:utes?)?,? (?:and )?([6-9]\d)(?:\.\d{1,3})? ?sec/giu;
+
 export const impossibleDate = defineRule({
   id: 'impossible-date',
   title: 'A day or hour that does not exist',
@@ -22,6 +25,7 @@ export const impossibleDate = defineRule({
       'On [[30 February 1994]] a storm took the roof off the store.',
       'The law took effect on [[29 February 2023]].',
       'Polls close at [[71 pm]] in the east.',
+      'She finished in 2hr 28min [[94]].5sec and was first.',
       'The two towns were joined after the elections of [[6829]].',
     ],
     passes: [
@@ -56,6 +60,16 @@ export const impossibleDate = defineRule({
         end,
         confidence: 0.7,
         message: `The year ${year} is far away.`,
+      };
+    }
+    for (const { end, match } of sentence.matches(SECONDS)) {
+      const seconds = match[1] ?? '';
+      const start = end - match[0].length + match[0].lastIndexOf(seconds);
+      yield {
+        start,
+        end: start + seconds.length,
+        confidence: 0.9,
+        message: `A minute has 60 seconds, not ${seconds}.`,
       };
     }
     for (const time of sentence.matches(CLOCK)) {
