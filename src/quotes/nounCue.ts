@@ -7,11 +7,11 @@ import { subjectBefore, type Phrase } from './nounPhrase';
 import { isA, isCapital, type Passage } from './passage';
 import { reportNoun } from './reportNouns';
 import { reportVerbForm } from './reportVerbs';
-import { AUXILIARY, BE, POSSESSIVE } from './wordClasses';
+import { AUXILIARY, BE, POSSESSIVE, REPORT_NOUN } from './wordClasses';
 
 /** The attribution whose cue is the noun at a token; null where it reports nothing, or nobody stands behind it. */
 export function nounCueAt(passage: Passage, at: number, end: number): Draft | null {
-  const noun = reportNoun(passage.lower[at]!);
+  const noun = isA(passage, at, REPORT_NOUN) ? reportNoun(passage.lower[at]!) : undefined;
   if (noun === undefined || at + 2 >= end || passage.stretchOf[at] !== -1) return null;
   const tie = passage.lower[at + 1]!;
   const cue = { first: at, last: at };

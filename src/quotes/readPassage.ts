@@ -5,9 +5,10 @@ import { readVerbCue } from './byVerb';
 import { draftOf, type Draft } from './draft';
 import { withoutNested } from './nested';
 import { nounCueAt } from './nounCue';
-import type { Passage } from './passage';
+import { isA, type Passage } from './passage';
 import { contentEnd, openingSubject, push, sourceOf, type PassageState } from './passageState';
 import { verbCueAt } from './verbCue';
+import { SOURCE_OPENER } from './wordClasses';
 
 /** The attributions of a passage in the order of their cues. */
 export function readPassage(passage: Passage): readonly Draft[] {
@@ -16,7 +17,7 @@ export function readPassage(passage: Passage): readonly Draft[] {
   const end = contentEnd(passage);
   const state: PassageState = { passage, end, lastSource: null, floor: 0, drafts };
   for (const at of passage.cues) {
-    if (readSourcePhrase(state, at)) continue;
+    if (isA(passage, at, SOURCE_OPENER) && readSourcePhrase(state, at)) continue;
     const cue = verbCueAt(passage, at);
     if (cue !== null) readVerbCue(state, cue);
     else {

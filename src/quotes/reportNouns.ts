@@ -36,9 +36,6 @@ const NOUNS: Partial<Record<ReportVerbCategory, string>> = {
 
 const FORMS: ReadonlyMap<string, ReportNoun> = allForms();
 
-/** Every form of every report noun, in small letters. */
-export const REPORT_NOUN_FORMS: Iterable<string> = FORMS.keys();
-
 /** The report noun that a word in small letters is a form of; undefined where it is none. */
 export function reportNoun(word: string): ReportNoun | undefined {
   return FORMS.get(word);

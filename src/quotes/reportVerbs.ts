@@ -125,9 +125,6 @@ const SIBILANT = /(?:s|x|z|ch|sh|o)$/;
 
 const FORMS: ReadonlyMap<string, ReportVerbForm> = allForms();
 
-/** Every form of every report verb, in small letters. */
-export const REPORT_VERB_FORMS: Iterable<string> = FORMS.keys();
-
 /** The report verb that a word in small letters is a form of; undefined where it is none. */
 export function reportVerbForm(word: string): ReportVerbForm | undefined {
   return FORMS.get(word);

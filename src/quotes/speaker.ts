@@ -35,12 +35,16 @@ const SPOKES = /^(?:spokes(?:man|woman|person|men|people)|representative|lawyers
 const RELATED =
   /^(?:aides?|advis[eo]rs?|friends?|relatives?|colleagues?|neighbou?rs?|supporters?|critics?|opponents?)$/;
 
+/** A quick look at a whole phrase for one of them. */
+const MAY_BE_RELATED = /aide|advis|friend|relative|colleague|neighbo|supporter|critic|opponent/;
+
 /** The speaker of each attribution, in the same order. */
 export function speakersOf(
   article: Article,
   attributions: readonly Attribution[],
   entities: readonly Entity[],
 ): readonly Speaker[] {
+  if (attributions.length === 0) return [];
   const cast = castOf(article, entities);
   const speakers: Speaker[] = [];
   let last: { readonly speaker: Speaker; readonly attribution: Attribution } | null = null;
@@ -99,8 +103,7 @@ function namedSpeaker(
 ): Entity | null {
   const named = cast.within(source).filter(({ kind }) => kind !== 'pronoun');
   const heads = named.filter((appearance) => isHead(article, cast, source, appearance));
-  const noun = headNoun(small);
-  if (RELATED.test(noun)) {
+  if (MAY_BE_RELATED.test(small) && RELATED.test(headNoun(small))) {
     // "an aide to Ida Holm": whoever is named is not the one who speaks, unless the phrase begins with the name.
     const [first] = named;
     return first !== undefined &&
@@ -119,6 +122,7 @@ function namedSpeaker(
     return possessor.entity;
   const [head] = heads;
   if (head !== undefined) return head.entity;
+  const noun = headNoun(small);
   if (SPOKES.test(noun)) {
     const body = named.find(({ entity }) => entity.type === 'organisation' || entity.type === 'person');
     if (body !== undefined) return body.entity;

@@ -4,8 +4,8 @@
 import { startsCapital } from '../text/characters';
 import type { KnownWord } from '../text/knownWords';
 import * as grammar from './grammar';
-import { REPORT_NOUN_FORMS } from './reportNouns';
-import { REPORT_VERB_FORMS, reportVerbForm } from './reportVerbs';
+import { reportNoun } from './reportNouns';
+import { reportVerbForm } from './reportVerbs';
 
 export const DETERMINER = 1;
 export const POSSESSIVE = 1 << 1;
@@ -29,15 +29,16 @@ export const DAY = 1 << 15;
 export const OCCASION = 1 << 16;
 /** A form of a report verb. */
 export const REPORT_VERB = 1 << 17;
-/** A word at which an attribution may begin. */
-export const CUE = 1 << 18;
+/** A form of a report noun. */
+export const REPORT_NOUN = 1 << 18;
+/** "according" with its "to", and "in" with its "view". */
+export const SOURCE_OPENER = 1 << 19;
 /** A word with a capital letter. */
-export const CAPITAL = 1 << 19;
+export const CAPITAL = 1 << 20;
 /** A word of more than three letters. */
-export const LONG = 1 << 20;
-
-/** Report verbs and nouns in all their forms, "according" with its "to", and "in" with its "view". */
-const CUES: ReadonlySet<string> = new Set([...REPORT_VERB_FORMS, ...REPORT_NOUN_FORMS, 'according', 'in']);
+export const LONG = 1 << 21;
+/** A word at which an attribution may begin. */
+export const CUE = REPORT_VERB | REPORT_NOUN | SOURCE_OPENER;
 
 const CLASSES: readonly (readonly [words: ReadonlySet<string>, bit: number])[] = [
   [grammar.DETERMINERS, DETERMINER],
@@ -69,7 +70,8 @@ function readClasses({ kind, text, small }: KnownWord): number {
   let classes = text === 'US' ? 0 : classesOfSmall(small);
   if (kind !== 'word') return classes;
   if (reportVerbForm(small) !== undefined) classes |= REPORT_VERB;
-  if (CUES.has(small)) classes |= CUE;
+  if (reportNoun(small) !== undefined) classes |= REPORT_NOUN;
+  if (small === 'according' || small === 'in') classes |= SOURCE_OPENER;
   if (startsCapital(text)) classes |= CAPITAL;
   return text.length > 3 ? classes | LONG : classes;
 }
