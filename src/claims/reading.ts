@@ -36,7 +36,7 @@ export interface ArticleReading {
   mentionsIn(span: Span): readonly PlacedMention[];
   /** Whether a pattern, or one of several, can match in one of the sentences: asked once, where it rules out most. */
   mayMatch(wanted: Wanted): boolean;
-  /** Whether one of the words is in the vocabulary of one of the sentences. */
+  /** Whether one of the sentences holds one of the words. */
   holds(words: WordList): boolean;
   /** Whether the span lies within somebody's own words (a direct or partial quotation). */
   isQuoted(span: Span): boolean;
@@ -49,8 +49,6 @@ export interface SentenceReading extends Span {
   readonly tokens: readonly Token[];
   /** The tokens' words in small letters, one for each token. */
   readonly lowered: readonly string[];
-  /** Its words in small letters with straight apostrophes; of a hyphenated word also the parts. For a first glance. */
-  readonly vocabulary: readonly string[];
   readonly block: Block;
   readonly whole: ArticleReading;
   readonly mentions: readonly PlacedMention[];
@@ -68,7 +66,7 @@ export interface SentenceReading extends Span {
   has(pattern: RegExp): boolean;
   /** Whether a pattern, or one of several, can match in the sentence at all: a quick look before it is run. */
   mayMatch(wanted: Wanted): boolean;
-  /** Whether one of the words is in its vocabulary: asked of a list that is made once. */
+  /** Whether it holds one of the words, in small letters with straight apostrophes; parts of hyphenated words count. */
   holds(words: WordList): boolean;
 }
 
@@ -126,7 +124,6 @@ class LazySentence implements SentenceReading {
   #words: string | undefined;
   #tokens: readonly Token[] | undefined;
   #lowered: readonly string[] | undefined;
-  #vocabulary: readonly string[] | undefined;
   #mentions: readonly PlacedMention[] | undefined;
   #figures: readonly Figure[] | undefined;
   #hasSource: boolean | undefined;
@@ -157,10 +154,6 @@ class LazySentence implements SentenceReading {
 
   get lowered(): readonly string[] {
     return (this.#lowered ??= this.tokens.map(({ word }) => word.small));
-  }
-
-  get vocabulary(): readonly string[] {
-    return (this.#vocabulary ??= vocabularyOf(this.tokens));
   }
 
   get block(): Block {
@@ -224,12 +217,6 @@ function* placed(
     const start = offset + match.index;
     yield { start, end: start + match[0].length, match };
   }
-}
-
-function vocabularyOf(tokens: readonly Token[]): readonly string[] {
-  const vocabulary: string[] = [];
-  for (const { word } of tokens) for (const form of word.forms) vocabulary.push(form);
-  return vocabulary;
 }
 
 function figureOf(mention: PlacedMention): Figure[] {

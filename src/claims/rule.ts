@@ -71,25 +71,50 @@ export function defineRule<T extends Rule>(rule: T): T {
 /** Runs rules over an article. Findings come by sentence for sentence rules, and in no order that means anything. */
 export function runRules(rules: readonly Rule[], article: ArticleReading): readonly Finding[] {
   const found: Finding[] = [];
-  const bySentence: SentenceRule[] = [];
-  for (const rule of rules) {
-    if (!mayFind(rule, article)) continue;
-    if ('check' in rule) bySentence.push(rule);
-    else for (const draft of rule.checkArticle(article)) found.push(findingOf(rule, draft));
+  const bySentence: PlannedRule[] = [];
+  for (const planned of plannedRun(rules)) {
+    if (!mayFind(planned, article)) continue;
+    if (planned.checkArticle === undefined) bySentence.push(planned);
+    else for (const draft of planned.checkArticle(article)) found.push(findingOf(planned.rule, draft));
   }
+  if (bySentence.length === 0) return found;
   for (const sentence of article.sentences) {
-    for (const rule of bySentence) {
-      if (!mayFind(rule, sentence)) continue;
-      for (const draft of rule.check(sentence)) found.push(findingOf(rule, draft));
+    for (const planned of bySentence) {
+      if (planned.check === undefined || !mayFind(planned, sentence)) continue;
+      for (const draft of planned.check(sentence)) found.push(findingOf(planned.rule, draft));
     }
   }
   return found;
 }
 
 /** Whether the words of a sentence, or of all of them, hold what the rule looks for. */
-function mayFind(rule: Rule, where: ArticleReading | SentenceReading): boolean {
-  if ('cues' in rule && rule.cues !== undefined && !where.holds(rule.cues)) return false;
-  return rule.looksFor === undefined || where.mayMatch(rule.looksFor);
+function mayFind({ cues, looksFor }: PlannedRule, where: ArticleReading | SentenceReading): boolean {
+  return (cues === undefined || where.holds(cues)) && (looksFor === undefined || where.mayMatch(looksFor));
+}
+
+/** A rule with what a run asks of it, all of one shape: that is fast. */
+interface PlannedRule {
+  readonly rule: Rule;
+  readonly cues: ReadonlySet<string> | undefined;
+  readonly looksFor: readonly RegExp[] | undefined;
+  readonly check: SentenceRule['check'] | undefined;
+  readonly checkArticle: ArticleRule['checkArticle'] | undefined;
+}
+
+/** Planned once for a choice of rules, which is the same from article to article. */
+const PLANS = new WeakMap<readonly Rule[], readonly PlannedRule[]>();
+
+function plannedRun(rules: readonly Rule[]): readonly PlannedRule[] {
+  const known = PLANS.get(rules);
+  if (known !== undefined) return known;
+  const plan = rules.map((rule): PlannedRule => {
+    const { looksFor } = rule;
+    return 'check' in rule
+      ? { rule, cues: rule.cues, looksFor, check: rule.check, checkArticle: undefined }
+      : { rule, cues: undefined, looksFor, check: undefined, checkArticle: rule.checkArticle };
+  });
+  PLANS.set(rules, plan);
+  return plan;
 }
 
 function findingOf(rule: Rule, draft: FindingDraft): Finding {

@@ -59,6 +59,7 @@ suite('pattern gate', () => {
       /"a\b|[([]\bb\b[)\]] ?%|\d\b-x\b/,
       /[ðþ]{1,3}|[£$€] \d|\b\d{1,3},\d{1,2} (?:%|percent\b)/,
       /[([][A-Z][a-z]{1,12}=News[)\]]/,
+      /\b\d{1,2}(?:st|nd|rd|th)\b|\d\.\d{1,2}km\b|\?{3,}/,
       /(?:K|s)\w{2}(?:abc|(?:de|fg)+h) .\S?ijk/,
     ];
     const cases = fc
@@ -86,6 +87,34 @@ suite('pattern gate', () => {
       patterns.filter((pattern) => gate.mayMatch(pattern, 0)),
       [],
     );
+  });
+
+  test('lets a pattern pass when it is new and when it is known', () => {
+    const pattern = /\bwithout (?:giving|offering) details\b/;
+    for (let article = 0; article < 200; article += 1) {
+      assert.equal(gateOf('He left without giving details').mayMatch(pattern, 0), true);
+      assert.equal(gateOf('He left the details without a word').mayMatch(pattern, 0), false);
+    }
+  });
+
+  test('tells whether a sentence holds one of several words', () => {
+    const words = new Set(["don't", 'torn']);
+    for (let article = 0; article < 200; article += 1) {
+      assert.equal(gateOf('They don’t know').holds(words, 0), true);
+      assert.equal(gateOf('The War-torn coast').holds(words, 0), true);
+      assert.equal(gateOf('The tornado').holds(words, 0), false);
+    }
+  });
+
+  test('tells what one of several sentences may hold', () => {
+    const tokens = tokenise('He blasted the plan. She left.');
+    const gate = new PatternGate(tokens, [
+      { firstToken: 0, endToken: 5 },
+      { firstToken: 5, endToken: tokens.length },
+    ]);
+    assert.equal(gate.mayMatch(/\bblasted\b/, 1), false);
+    assert.equal(gate.mayMatchAnywhere(/\bblasted\b/), true);
+    assert.equal(gate.holdsAnywhere(new Set(['left'])), true);
   });
 
   test('of several patterns lets a text pass in which one may match', () => {

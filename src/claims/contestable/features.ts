@@ -66,8 +66,11 @@ export function contestFeatures(sentence: SentenceReading, sourceless: boolean):
   let names = 0;
   let passive = false;
   let seen = 0;
+  let words = 0;
   for (let at = 0; at < tokens.length; at += 1) {
-    const { traits, contest } = senseOf((tokens[at] as Token).word);
+    const { word } = tokens[at] as Token;
+    words += word.forms.length;
+    const { traits, contest } = senseOf(word);
     for (let place = 0; place < contest.length; place += 1) {
       const group = contest[place] as number;
       features[group] = (features[group] as number) + 1;
@@ -85,7 +88,7 @@ export function contestFeatures(sentence: SentenceReading, sourceless: boolean):
   const shapes: Shapes = {
     figure: Math.min(2, figures) / 2,
     passive: Number(passive),
-    short: Number(sentence.vocabulary.length < SHORT),
+    short: Number(words < SHORT),
     nearSource: Number(isNearAttribution(sentence)),
     sourceless: Number(sourceless),
     names: Math.min(6, names) / 6,
