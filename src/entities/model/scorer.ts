@@ -8,13 +8,16 @@ import type { Word } from './word';
 
 /** Words to remember the sums of, in each standing; a power of two. All sums take 5 MB. */
 const REMEMBERED = 4096;
+const ROW = LABELS + 1;
+/** A row that tells nothing, to make the rows of a place up to fours. */
+const NOTHING = STANDINGS * REMEMBERED * ROW;
 
 /** Scores places. It remembers sums of whole numbers, which are exact, so that a score depends on the place alone. */
 export class Scorer {
   readonly #model: NameModel;
-  // Each word has one row in each standing that it may have; the last that asked for the row has it.
-  readonly #owners = new Int32Array(STANDINGS * REMEMBERED);
-  readonly #remembered = new Int32Array(STANDINGS * REMEMBERED * LABELS);
+  // Each word has one row in each standing that it may have; the last that asked for the row has it. A row holds the
+  // sums of the labels, and after them whose they are.
+  readonly #remembered = new Int32Array(NOTHING + ROW);
   readonly #sums = new Int32Array(LABELS);
   readonly #wordRows = new Int32Array(MOST_WORDS);
   readonly #featureRows = new Int32Array(MOST_OBSERVATIONS);
@@ -26,7 +29,7 @@ export class Scorer {
 
   /** Forgets the sums, because other words get the numbers of those before. */
   forget(): void {
-    this.#owners.fill(0);
+    this.#remembered.fill(0);
   }
 
   /** Writes the scores of the labels at a place, from `at` on. */
@@ -43,11 +46,11 @@ export class Scorer {
   #addStandings({ words, standings, wordCount }: Observations): void {
     const rows = this.#wordRows;
     for (let index = 0; index < wordCount; index += 1)
-      rows[index] = this.#rowOf(words[index] as Word, standings[index] as number) * LABELS;
+      rows[index] = this.#rowOf(words[index] as Word, standings[index] as number);
     const remembered = this.#remembered;
     const sums = this.#sums;
-    const inFours = wordCount & ~3;
-    for (let next = 0; next < inFours; next += 4) {
+    for (let index = wordCount; index % 4 !== 0; index += 1) rows[index] = NOTHING;
+    for (let next = 0; next < wordCount; next += 4) {
       const a = rows[next] as number;
       const b = rows[next + 1] as number;
       const c = rows[next + 2] as number;
@@ -60,27 +63,22 @@ export class Scorer {
           (remembered[c + label] as number) +
           (remembered[d + label] as number);
     }
-    for (let next = inFours; next < wordCount; next += 1) {
-      const a = rows[next] as number;
-      for (let label = 0; label < LABELS; label += 1)
-        sums[label] = (sums[label] as number) + (remembered[a + label] as number);
-    }
   }
 
   /** The row that holds the sums of the word in this standing. */
   #rowOf(word: Word, standing: number): number {
-    const row = standing * REMEMBERED + (word.id & (REMEMBERED - 1));
-    // NO_WORD has the number 0, and a row that nobody has asked for is owned by nobody.
-    if (this.#owners[row] !== word.id + 1) this.#remember(word, standing, row);
+    const row = (standing * REMEMBERED + (word.id & (REMEMBERED - 1))) * ROW;
+    // NO_WORD has the number 0, and a row that nobody has asked for is nobody's.
+    if (this.#remembered[row + LABELS] !== word.id + 1) this.#remember(word, standing, row);
     return row;
   }
 
   #remember(word: Word, standing: number, row: number): void {
-    this.#owners[row] = word.id + 1;
     this.#alone.clear();
     addStanding(this.#alone, word, standing);
-    for (let at = row * LABELS; at < (row + 1) * LABELS; at += 1) this.#remembered[at] = 0;
-    this.#addFeatures(this.#alone, this.#remembered, row * LABELS);
+    for (let label = 0; label < LABELS; label += 1) this.#remembered[row + label] = 0;
+    this.#remembered[row + LABELS] = word.id + 1;
+    this.#addFeatures(this.#alone, this.#remembered, row);
   }
 
   /** Adds the weights of the features to the sums from `at` on, four features at a time because that is faster. */

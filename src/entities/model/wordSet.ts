@@ -1,7 +1,8 @@
 // A set of words by their numbers: a bit for each, because an article asks about every word that it has.
 
 const BITS = 5;
-const ROOM = 64;
+/** For as many words as are remembered from article to article. */
+const ROOM = 640;
 
 export class WordSet {
   #bits = new Int32Array(ROOM);
