@@ -24,10 +24,19 @@ const FOREIGN = /[qwyz]|kh|oo|ou|ck|ph|ei|ij|dj|(.)\1/;
 /** A spelling without what agencies differ in: "Zelenskyy", "Zelenskiy" and "Zelensky" have one. */
 export function soundOf(folded: string): string {
   if (!FOREIGN.test(folded)) return folded;
-  let sound = folded;
-  for (const [pattern, plain] of SOUNDS) sound = sound.replace(pattern, plain);
+  let sound = HEARD.get(folded);
+  if (sound === undefined) {
+    sound = folded;
+    for (const [pattern, plain] of SOUNDS) sound = sound.replace(pattern, plain);
+    if (HEARD.size >= MOST_HEARD) HEARD.clear();
+    HEARD.set(folded, sound);
+  }
   return sound;
 }
+
+/** Sounds that were worked out before: names come again from article to article. */
+const HEARD = new Map<string, string>();
+const MOST_HEARD = 10_000;
 
 /** Whether one spelling is the other with a grammatical ending: not two spellings of one name. */
 export function isInflection(a: string, b: string): boolean {

@@ -24,6 +24,9 @@ export type ContestFeature = ContestGroup | (typeof SHAPES)[number];
 /** Every feature, in the order in which they are weighed: the word groups first. */
 export const CONTEST_FEATURES: readonly ContestFeature[] = [...GROUPS, ...SHAPES];
 
+/** Where counting begins. */
+const NO_FEATURES: readonly number[] = CONTEST_FEATURES.map(() => 0);
+
 type Shapes = Readonly<Record<(typeof SHAPES)[number], number>>;
 
 const SPECULATION = GROUPS.indexOf('speculation');
@@ -60,7 +63,7 @@ const SHORT = 9;
  */
 export function contestFeatures(sentence: SentenceReading, sourceless: boolean): readonly number[] {
   // The groups come first among the features.
-  const features = CONTEST_FEATURES.map(() => 0);
+  const features = NO_FEATURES.slice();
   const { tokens } = sentence;
   let figures = 0;
   let names = 0;

@@ -1,7 +1,5 @@
 import type { Block } from '../../text/article';
-import { firstEndingAfter } from '../../base/span';
 import { matchesIn } from '../../text/matches';
-import { PatternGate } from '../../text/patternGate';
 import type { ArticleReading } from '../reading';
 import { defineRule, type FindingDraft } from '../rule';
 
@@ -49,6 +47,16 @@ const REMNANTS: readonly { readonly pattern: RegExp; readonly what: string; read
       confidence: 0.9,
     },
   ];
+
+/** Every remnant has one of these marks or phrases, and hardly any block has. */
+const SIGNS = /[<&{}=|[\]]|'''| [.,;](?=\s|$)|\([\s,;)]/;
+const PHRASES = ['you can', 'lorem ipsum', 'undefined undefined'];
+
+function mayHoldRemnants(text: string): boolean {
+  if (SIGNS.test(text)) return true;
+  const lower = text.toLowerCase();
+  return PHRASES.some((phrase) => lower.includes(phrase));
+}
 
 /** Whole lines that belong to the page around the article. */
 const PAGE_LINES: readonly { readonly pattern: RegExp; readonly what: string }[] = [
@@ -124,7 +132,6 @@ export const leftoverBoilerplate = defineRule({
   },
   *checkArticle(reading) {
     const { blocks } = reading.article;
-    const gate = gateOf(reading);
     const last = blocks.findLastIndex((block) => block.kind === 'paragraph');
     for (const [index, block] of blocks.entries()) {
       if (!PAGE_KINDS.has(block.kind)) continue;
@@ -137,7 +144,7 @@ export const leftoverBoilerplate = defineRule({
         continue;
       const line = pageLine(reading, block, index > 0);
       if (line !== undefined) yield line;
-      else if (block.kind !== 'related') yield* remnants(reading, block, index, gate);
+      else if (block.kind !== 'related') yield* remnants(reading, block);
     }
   },
 });
@@ -156,9 +163,10 @@ function isBareHeading(reading: ArticleReading, block: Block): boolean {
 }
 
 function pageLine(reading: ArticleReading, block: Block, notFirst: boolean): FindingDraft | undefined {
+  if (!notFirst) return undefined;
   const text = reading.article.masked.slice(block.start, block.end);
   const trimmed = text.trim();
-  if (!notFirst || trimmed.length === 0 || trimmed.length > 160) return undefined;
+  if (trimmed.length === 0 || trimmed.length > 160) return undefined;
   // Whole sentences with a report verb are the story, however they begin.
   if (/[.!?]["”]?$/.test(trimmed) && trimmed.split(/\s+/).length > 14) return undefined;
   const kind = PAGE_LINES.find(({ pattern }) => pattern.test(trimmed));
@@ -182,16 +190,11 @@ function pageLine(reading: ArticleReading, block: Block, notFirst: boolean): Fin
 /** Remnants with no more than so many code units between them are one piece of debris. */
 const ONE_PIECE = 150;
 
-function* remnants(
-  reading: ArticleReading,
-  block: Block,
-  index: number,
-  gate: PatternGate,
-): Iterable<FindingDraft> {
+function* remnants(reading: ArticleReading, block: Block): Iterable<FindingDraft> {
   const text = reading.article.masked.slice(block.start, block.end);
+  if (!mayHoldRemnants(text)) return;
   const found: { start: number; end: number; what: string; confidence: number }[] = [];
   for (const { pattern, what, confidence } of REMNANTS) {
-    if (!gate.mayMatch(pattern, index)) continue;
     for (const match of matchesIn(pattern, text)) {
       if (what.startsWith('a bracket') && isOpen(text, match.index)) continue;
       found.push({ start: match.index, end: match.index + match[0].length, what, confidence });
@@ -210,15 +213,6 @@ function* remnants(
     piece = next;
   }
   if (piece !== undefined) yield draftOf(block, piece);
-}
-
-/** What the words of the blocks let through, be they part of the story or not. */
-function gateOf({ article: { tokens, blocks } }: ArticleReading): PatternGate {
-  const stretches = blocks.map(({ start, end }) => ({
-    firstToken: firstEndingAfter(tokens, start),
-    endToken: firstEndingAfter(tokens, end),
-  }));
-  return new PatternGate(tokens, stretches);
 }
 
 function draftOf(

@@ -36,6 +36,9 @@ export type Feature = WordGroup | (typeof SHAPES)[number];
 /** Every feature, in the order in which the weights are listed. */
 export const FEATURES: readonly Feature[] = [...GROUPS, ...SHAPES];
 
+/** Where counting begins. */
+const NO_FEATURES: readonly number[] = FEATURES.map(() => 0);
+
 type Shapes = Readonly<Record<(typeof SHAPES)[number], number>>;
 
 const PRONOUN_START = /^["“'‘(]?(?:he|she|they|it|this|that|these|those|there|such)\b/i;
@@ -50,7 +53,7 @@ const upTo = (plenty: number, count: number): number => Math.min(1, count / plen
  */
 export function featuresOf(sentence: SentenceReading): readonly number[] {
   // The groups come first among the features.
-  const features = FEATURES.map(() => 0);
+  const features = NO_FEATURES.slice();
   let words = 0;
   let figures = 0;
   let years = 0;
