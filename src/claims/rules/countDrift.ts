@@ -28,12 +28,8 @@ interface Count {
   readonly placed: PlacedNumeral;
   /** The noun that is counted, in small letters; undefined where the figure stands alone. */
   readonly noun: string | undefined;
-  /** The longer words around the figure, in small letters. */
-  readonly around: ReadonlySet<string>;
-  /** The capitalised words around it. */
-  readonly names: readonly string[];
-  /** Whether the sentence speaks of another time, another event or a part. */
-  readonly elsewhen: boolean;
+  /** The words around the figure, without it. */
+  readonly near: string;
   /** Whether "those" or "these" points back. */
   readonly pointsBack: boolean;
 }
@@ -96,10 +92,8 @@ function countOf(placed: PlacedNumeral): Count | undefined {
   return {
     placed,
     noun: noun === 'others' ? undefined : noun,
-    around: new Set(near.toLowerCase().match(/\p{L}{6,}/gu)),
-    names: near.match(/(?<=\p{Ll},? (?:the )?)\p{Lu}\p{L}+/gu) ?? [],
-    elsewhen: sentence.has(ELSEWHEN),
-    pointsBack: /\b(?:those|these) $/i.test(words.slice(0, start)),
+    near,
+    pointsBack: /\b(?:those|these) $/i.test(words.slice(Math.max(0, start - 8), start)),
   };
 }
 
@@ -107,16 +101,19 @@ function drift(earlier: Count, later: Count): FindingDraft | undefined {
   const a = earlier.placed.numeral;
   const b = later.placed.numeral;
   if (earlier.placed.sentence === later.placed.sentence || !differs(a, b)) return undefined;
-  if (!later.pointsBack && (earlier.elsewhen || later.elsewhen)) return undefined;
   const sameNoun = earlier.noun !== undefined && earlier.noun === later.noun;
   // "400,000 tons" and "400,005 tons".
   const isHairApart = b.amount >= 1000 && Math.abs(a.amount - b.amount) < 0.01 * b.amount;
-  const shared = sharedWords(earlier.around, later.around) - (sameNoun ? 1 : 0);
-  // Another name, another thing.
+  if (!(sameNoun && (later.pointsBack || isHairApart))) {
+    const wanted = sameNoun ? SHARED_BESIDE_NOUN + 1 : SHARED_ALONE;
+    if (sharedWords(earlier.near, later.near) < wanted) return undefined;
+  }
   const { whole, start } = later.placed.sentence;
-  if (later.names.some((name) => whole.article.masked.indexOf(name) >= start)) return undefined;
-  if (sameNoun ? !(later.pointsBack || isHairApart || shared >= SHARED_BESIDE_NOUN) : shared < SHARED_ALONE)
-    return undefined;
+  const speaksOfOther = [earlier, later].some(({ placed }) => placed.sentence.has(ELSEWHEN));
+  if (speaksOfOther && !later.pointsBack) return undefined;
+  // Another name, another thing.
+  const names = later.near.match(/(?<=\p{Ll},? (?:the )?)\p{Lu}\p{L}+/gu) ?? [];
+  if (names.some((name) => whole.article.masked.indexOf(name) >= start)) return undefined;
   return {
     start: b.start,
     end: b.end,
@@ -132,11 +129,13 @@ function differs(a: Numeral, b: Numeral): boolean {
   return ratio > 0.5 && ratio < 2 && Math.abs(a.amount - b.amount) > Math.max(a.halfStep, b.halfStep);
 }
 
-function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const word of a) if (b.has(word)) shared += 1;
-  return shared;
+/** How many of the longer words of one clause return in another. */
+function sharedWords(a: string, b: string): number {
+  const there = new Set(b.toLowerCase().match(LONGER_WORD));
+  return new Set((a.toLowerCase().match(LONGER_WORD) ?? []).filter((word) => there.has(word))).size;
 }
+
+const LONGER_WORD = /\p{L}{6,}/gu;
 
 function isYear({ amount, magnitude }: Numeral): boolean {
   return magnitude === null && amount >= 1800 && amount <= 2100;

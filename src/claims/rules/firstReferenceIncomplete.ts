@@ -80,6 +80,7 @@ export const firstReferenceIncomplete = defineRule({
 
 /** A person whom the story calls by surname alone, and introduces by full name in a later sentence. */
 function strangerFirst(reading: ArticleReading, { mentions }: Entity): FindingDraft | undefined {
+  if (!mentions.some(({ kind }) => kind === 'short')) return undefined;
   const { text } = reading.article;
   const running = mentions.filter(({ kind, start }) => {
     const sentence = spanAt(reading.sentences, start);

@@ -4,6 +4,9 @@ import { defineRule } from '../rule';
 // Matches the "PARIS" of "the city of PARIS said": four capitals and more with small letters before.
 const CAPITALS = /(?<=\p{Ll}[,;:]? (?:the )?)\p{Lu}{4,}(?:['’]s)?(?![\p{L}\d-])(?! \p{Lu}{2})/gu;
 
+/** Four capitals in a row, which most sentences lack. */
+const SHOUTS = /[A-Z]{4}/;
+
 export const nameInCapitals = defineRule({
   id: 'name-in-capitals',
   title: 'A name in capitals',
@@ -24,9 +27,8 @@ export const nameInCapitals = defineRule({
       'He was no AMERICAN, they wrote.',
     ],
   },
-  looksFor: [CAPITALS],
   *check(sentence) {
-    if (sentence.block.kind === 'headline') return;
+    if (!SHOUTS.test(sentence.words) || sentence.block.kind === 'headline') return;
     for (const { start, end, match } of sentence.matches(CAPITALS)) {
       const name = match[0].replace(/['’]s$/, '');
       const usual = name.charAt(0) + name.slice(1).toLowerCase();
