@@ -7,7 +7,7 @@ import { tokensOf, type Article, type Sentence, type Token } from '../text/artic
 import type { EntityValue } from './entity';
 import { currencyDecider } from './recognisers/articleCurrency';
 import { readDate } from './recognisers/dates';
-import { readMoney } from './recognisers/money';
+import { readMoney, readSignedMoney } from './recognisers/money';
 import { MAGNITUDES, readAmount } from './recognisers/numbers';
 import { readPercent } from './recognisers/percent';
 import { readQuantity } from './recognisers/quantities';
@@ -107,11 +107,12 @@ function withArticle({ lower }: SentenceWords, at: number): number {
 /** The order decides between senses: "1430 GMT" is a time, "5 May" a day before it is five of anything. */
 function readValue(words: SentenceWords, at: number, kinds: number, today: Today): ValueDraft | undefined {
   if (kinds === BEGINS.date) return readDate(words, at, today);
-  if (kinds === BEGINS.money) return readMoney(words, at);
+  if (kinds === BEGINS.sign) return readSignedMoney(words, at);
   if (kinds === BEGINS.time) return readTime(words, at);
   const amount = readAmount(words, at);
   return (
     readTime(words, at) ??
+    ((kinds & BEGINS.sign) === 0 ? undefined : readSignedMoney(words, at)) ??
     readMoney(words, at) ??
     readPercent(words, at, amount) ??
     readDate(words, at, today) ??

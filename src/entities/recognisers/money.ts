@@ -13,9 +13,9 @@ import { readCompound } from './compounds';
 import { readAmount, readMoneyNumber, type ReadNumber } from './numbers';
 import { isCapital, isDash, touches, type SentenceWords, type ValueDraft } from './sentenceWords';
 
-/** The amount of money that begins at a token: at its sign, its letters or its number. Undefined where none does. */
+/** The amount of money that begins with its number at a token; undefined where none does. */
 export function readMoney(words: SentenceWords, at: number): ValueDraft | undefined {
-  return readSigned(words, at) ?? readJoined(words, at) ?? readNamed(words, at);
+  return readJoined(words, at) ?? readNamed(words, at);
 }
 
 interface Sign extends CurrencySign {
@@ -54,8 +54,8 @@ function signOf({ code, family }: CurrencySign, end: number, sure: boolean, need
   return { code, family, end, sure, needsSum };
 }
 
-/** A sign and an amount, or two of them: "$3 million to $5 million". */
-function readSigned(words: SentenceWords, at: number): ValueDraft | undefined {
+/** The amount of money that begins with its sign or letters at a token, or two of them: "$3 million to $5 million". */
+export function readSignedMoney(words: SentenceWords, at: number): ValueDraft | undefined {
   const sign = signAt(words, at);
   if (sign === undefined) return undefined;
   const first = words.tokens[sign.end];

@@ -9,23 +9,15 @@ import { ORDINALS, QUARTERS } from './periods';
 import { RELATIVE_WORDS } from './relativeDates';
 import { possessiveLength } from './sentenceWords';
 
-/** The kinds of values that a word may begin, as bits. */
-export const BEGINS = {
-  nothing: 0,
-  time: 1,
-  money: 2,
-  percent: 4,
-  date: 8,
-  quantity: 16,
-  anything: 31,
-} as const;
+/** What a word may begin, as bits: an amount of money by its sign, a number and whatever has one, a date or a time in words. */
+export const BEGINS = { nothing: 0, sign: 1, number: 2, date: 4, time: 8 } as const;
 
 /** In small letters; they are looked for with a capital and in capitals too. */
 const IN_ANY_CASE: readonly (readonly [words: Iterable<string>, kinds: number])[] = [
-  [SMALL_NUMBERS.keys(), BEGINS.anything],
-  [VAGUE_NUMBERS.keys(), BEGINS.anything],
-  [MAGNITUDES.keys(), BEGINS.anything],
-  [['half', 'several', 'few'], BEGINS.anything],
+  [SMALL_NUMBERS.keys(), BEGINS.number],
+  [VAGUE_NUMBERS.keys(), BEGINS.number],
+  [MAGNITUDES.keys(), BEGINS.number],
+  [['half', 'several', 'few'], BEGINS.number],
   [RELATIVE_WORDS, BEGINS.date],
   [ORDINALS, BEGINS.date],
   [SEASONS.keys(), BEGINS.date],
@@ -51,7 +43,6 @@ const FIRST_PARTS: ReadonlySet<string> = new Set([
   'late',
   ...MONTH_WORDS.keys(),
 ]);
-const JOINED = BEGINS.money | BEGINS.date | BEGINS.quantity;
 
 /** The kinds of values that may begin at a word, as bits of BEGINS. */
 export function beginningsOf(word: KnownWord): number {
@@ -60,13 +51,14 @@ export function beginningsOf(word: KnownWord): number {
 }
 
 function kindsOf({ kind, text }: KnownWord): number {
-  if (kind === 'number') return BEGINS.anything;
-  if (kind === 'symbol') return CURRENCY_SIGNS.has(text) ? BEGINS.money : BEGINS.nothing;
+  if (kind === 'number') return BEGINS.number;
+  if (kind === 'symbol') return CURRENCY_SIGNS.has(text) ? BEGINS.sign : BEGINS.nothing;
   if (kind !== 'word') return BEGINS.nothing;
   const kinds = WORDS.get(text);
   if (kinds !== undefined) return kinds;
   const hyphen = text.indexOf('-');
-  if (hyphen > 0) return FIRST_PARTS.has(text.slice(0, hyphen).toLowerCase()) ? JOINED : BEGINS.nothing;
+  if (hyphen > 0)
+    return FIRST_PARTS.has(text.slice(0, hyphen).toLowerCase()) ? BEGINS.number : BEGINS.nothing;
   const possessive = possessiveLength(text);
   return possessive > 0 ? (WORDS.get(text.slice(0, -possessive)) ?? BEGINS.nothing) : BEGINS.nothing;
 }
@@ -81,8 +73,8 @@ function allWords(): ReadonlyMap<string, number> {
   }
   for (const word of CAPITAL)
     for (const one of [capitalised(word), word.toUpperCase()]) add(one, BEGINS.date);
-  for (const word of CURRENCY_LETTERS.keys()) add(word, BEGINS.money);
-  for (const word of DOLLAR_PREFIXES.keys()) add(word, BEGINS.money);
+  for (const word of CURRENCY_LETTERS.keys()) add(word, BEGINS.sign);
+  for (const word of DOLLAR_PREFIXES.keys()) add(word, BEGINS.sign);
   return words;
 }
 
