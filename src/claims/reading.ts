@@ -47,8 +47,6 @@ export interface SentenceReading extends Span {
   readonly index: number;
   readonly words: string;
   readonly tokens: readonly Token[];
-  /** The tokens' words in small letters, one for each token. */
-  readonly lowered: readonly string[];
   readonly block: Block;
   readonly whole: ArticleReading;
   readonly mentions: readonly PlacedMention[];
@@ -123,7 +121,6 @@ class LazySentence implements SentenceReading {
   readonly #gate: PatternGate;
   #words: string | undefined;
   #tokens: readonly Token[] | undefined;
-  #lowered: readonly string[] | undefined;
   #mentions: readonly PlacedMention[] | undefined;
   #figures: readonly Figure[] | undefined;
   #hasSource: boolean | undefined;
@@ -150,10 +147,6 @@ class LazySentence implements SentenceReading {
 
   get tokens(): readonly Token[] {
     return (this.#tokens ??= tokensOf(this.whole.article, this.#sentence));
-  }
-
-  get lowered(): readonly string[] {
-    return (this.#lowered ??= this.tokens.map(({ word }) => word.small));
   }
 
   get block(): Block {

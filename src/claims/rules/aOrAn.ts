@@ -31,9 +31,9 @@ export const aOrAn = defineRule({
   },
   cues: cueWords('a an'),
   *check(sentence) {
-    const { tokens, lowered, whole } = sentence;
+    const { tokens, whole } = sentence;
     for (let at = 0; at + 1 < tokens.length; at += 1) {
-      const article = lowered[at];
+      const article = tokens[at]?.word.small;
       if (article !== 'a' && article !== 'an') continue;
       const first = tokens[at];
       const next = tokens[at + 1];

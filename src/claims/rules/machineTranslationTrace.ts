@@ -253,12 +253,13 @@ export const machineTranslationTrace = defineRule({
 });
 
 /** Whether one of two neighbours may be the plural of the other ("membrane membranes") or its adverb ("freely freed"). */
-function hasRelatedNeighbours({ lowered }: SentenceReading): boolean {
-  for (let at = 1; at < lowered.length; at += 1) {
-    const before = lowered[at - 1] as string;
-    const word = lowered[at] as string;
-    if (before.length >= 4 && word.length >= 4 && (isPluralOf(before, word) || isFromAdverb(before, word)))
+function hasRelatedNeighbours({ tokens }: SentenceReading): boolean {
+  let before = '';
+  for (const { word } of tokens) {
+    const { small } = word;
+    if (before.length >= 4 && small.length >= 4 && (isPluralOf(before, small) || isFromAdverb(before, small)))
       return true;
+    before = small;
   }
   return false;
 }
