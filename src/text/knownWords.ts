@@ -25,6 +25,8 @@ export class KnownWord {
   grammar = -1;
   /** What it tells the rules: theirs to keep. */
   told: object | undefined = undefined;
+  /** The office that it names, folded; empty where it names none, undefined until titles are sought. The linking's to keep. */
+  office: string | undefined = undefined;
 
   constructor(text: string, kind: TokenKind, number: number) {
     this.text = text;

@@ -145,7 +145,7 @@ function firstOfRow(tokens: readonly Token[], places: NamePlaces, from: number):
 
 /** The word before a name; "the" is passed over, and "according to" counts as "by". */
 function wordBefore(tokens: readonly Token[], first: number): string {
-  const at = (tokens[first - 1]?.text ?? '').toLowerCase() === 'the' ? first - 2 : first - 1;
-  const word = (tokens[at]?.text ?? '').toLowerCase();
-  return word === 'to' && (tokens[at - 1]?.text ?? '').toLowerCase() === 'according' ? 'by' : word;
+  const at = (tokens[first - 1]?.word.small ?? '') === 'the' ? first - 2 : first - 1;
+  const word = tokens[at]?.word.small ?? '';
+  return word === 'to' && (tokens[at - 1]?.word.small ?? '') === 'according' ? 'by' : word;
 }

@@ -60,7 +60,7 @@ export function findPronouns(
       }
       // In somebody’s own words "he" is seldom whom the article speaks of.
       if (inQuotes || token.text.length > 7 || !beginsPronoun(token.text.charCodeAt(0))) continue;
-      const gender = PRONOUNS.get(token.text.toLowerCase());
+      const gender = PRONOUNS.get(token.word.small);
       if (gender === undefined || places.at(at) !== undefined) continue;
       const only = onlyOne(recent, gender);
       if (only === undefined) continue;

@@ -203,7 +203,7 @@ function standsAlone(
   if (first === sentence.firstToken) return true;
   const before = tokens[first - 1];
   if (before?.kind !== 'word' || !startsCapital(before.text)) return true;
-  const word = before.text.toLowerCase();
+  const word = before.word.small;
   if (SENTENCE_STARTERS.has(word)) return true;
   return (
     name.type === 'person' &&

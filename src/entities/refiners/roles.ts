@@ -65,7 +65,7 @@ const IS: ReadonlySet<string> = new Set(['is', 'was', 'became', 'becomes']);
 function skipCourtesy(tokens: readonly Token[], person: number, from: number): number {
   let at = person - 1;
   if (tokens[at]?.text === '.' && at > from) at -= 1;
-  return at >= from && isCourtesy((tokens[at]?.text ?? '').toLowerCase()) ? at : person;
+  return at >= from && isCourtesy(tokens[at]?.word.small ?? '') ? at : person;
 }
 
 /** "The harbour master, Ida Holm, said": the title ends at the comma and begins its sentence or follows an article. */
@@ -78,7 +78,7 @@ function titleInCommasBefore(
   const { tokens } = article;
   if (tokens[first - 1]?.text !== ',') return undefined;
   for (let at = first - 2; at >= Math.max(from, first - 14); at -= 1) {
-    const word = (tokens[at] as Token).text.toLowerCase();
+    const word = (tokens[at] as Token).word.small;
     if (tokens[at]?.kind === 'punctuation' && word !== '-' && word !== '.') return undefined;
     if (places.at(at)?.type === 'person') return undefined;
     if (!OPENS_TITLE.has(word) && at !== from) continue;
@@ -132,5 +132,5 @@ export function genderBefore(tokens: readonly Token[], person: Named): 'male' | 
   if (tokens[at]?.text === '.') at -= 1;
   const token = tokens[at];
   if (token?.kind !== 'word' || (isOffice(token) && token.text === 'Lord')) return undefined;
-  return genderOfRole(token.text.toLowerCase());
+  return genderOfRole(token.word.small);
 }

@@ -74,7 +74,7 @@ function isCountryOf(tokens: readonly Token[], before: FoundName, name: FoundNam
   if (tokens[before.endToken - 1]?.end !== before.end) return false;
   return (
     OF_COUNTRIES.has(bareWord(last.text).toLowerCase()) ||
-    OF_COUNTRIES.has((tokens[name.firstToken] as Token).text.toLowerCase())
+    OF_COUNTRIES.has((tokens[name.firstToken] as Token).word.small)
   );
 }
 

@@ -4,7 +4,7 @@ import type { Article, Token } from '../../text/article';
 import { startsCapital, startsSmall } from '../../text/characters';
 import type { NamePlaces } from './namePlaces';
 import { bareWord } from './repeats';
-import { isOffice, comparedWords, isKinRole, officeAt, startOfTitle } from './titlePhrase';
+import { isOffice, comparedWords, isKinRole, officeAt, officeNamedBy, startOfTitle } from './titlePhrase';
 import type { Thread, ThreadMention } from './thread';
 
 /** A title mention with the person whom it means. */
@@ -54,19 +54,18 @@ export function findTitleMentions(
   if (holders.size === 0) return [];
   const found: TitleMention[] = [];
   const lastNamed = new Map<Thread, number>();
-  const letters = firstLetters(holders.keys());
   let next = 0;
   for (const [index, sentence] of article.sentences.entries()) {
     for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
       const token = article.tokens[at] as Token;
-      if (!mayBegin(letters, token.text.charCodeAt(0)) || token.kind !== 'word') continue;
-      const candidates = holders.get(officeAt(token));
+      const office = officeNamedBy(token);
+      const candidates = office === '' ? undefined : holders.get(office);
       if (candidates === undefined || taken.has(at)) continue;
       while (next < named.length && (named[next] as NamedAt).start <= token.start) {
         lastNamed.set((named[next] as NamedAt).thread, (named[next] as NamedAt).sentence);
         next += 1;
       }
-      if (!isOffice(token) || places.at(at) !== undefined) continue;
+      if (places.at(at) !== undefined) continue;
       const first = startOfTitle(article, places, at, sentence.firstToken);
       if (!isDefinite(article, places, first, at, sentence.firstToken)) continue;
       if (isPartOfMore(article, places, first, at, sentence.endToken)) continue;
@@ -88,19 +87,6 @@ export function findTitleMentions(
     }
   }
   return found;
-}
-
-/** The letters from a to z with which folded words begin, as bits. */
-function firstLetters(words: Iterable<string>): number {
-  let letters = 0;
-  for (const word of words) letters |= 1 << (word.charCodeAt(0) - 0x61);
-  return letters;
-}
-
-/** Whether a word that begins with this letter may be one of them when it is folded; most words are passed over by it. */
-function mayBegin(letters: number, letter: number): boolean {
-  const small = (letter | 0x20) - 0x61;
-  return small < 0 || small > 25 || (letters & (1 << small)) !== 0;
 }
 
 interface Holder {
@@ -129,7 +115,7 @@ function isDefinite(
   head: number,
   from: number,
 ): boolean {
-  const before = first > from ? (article.tokens[first - 1] as Token).text.toLowerCase() : '';
+  const before = first > from ? (article.tokens[first - 1] as Token).word.small : '';
   if (before === 'the') return true;
   if (before === 'a' || before === 'an' || before === 'as' || before === 'any' || before === 'no')
     return false;

@@ -27,7 +27,14 @@ const WHERE: ReadonlySet<string> = new Set(
 
 /** Whether the token names an office: "Minister", "ex-president", and "Sen." where a name follows. */
 export function isOffice(token: Token | undefined): boolean {
-  return token?.kind === 'word' && isRole(bareWord(token.text).toLowerCase());
+  return token !== undefined && officeNamedBy(token) !== '';
+}
+
+/** The folded office that a token names: "minister" for "Minister’s"; empty where it names none. */
+export function officeNamedBy({ word }: Token): string {
+  word.office ??=
+    word.kind === 'word' && isRole(bareWord(word.text).toLowerCase()) ? fold(bareWord(word.text)) : '';
+  return word.office;
 }
 
 /** "the county fisheries adviser": what stands between an article and the office belongs to it, whatever it says. */
@@ -39,7 +46,7 @@ function openingOfPhrase(
 ): number | undefined {
   for (let at = from; at >= Math.max(least, from - 2); at -= 1) {
     const token = tokens[at] as Token;
-    const word = token.text.toLowerCase();
+    const word = token.word.small;
     if (token.kind !== 'word' || !startsSmall(token.text) || bareWord(token.text) !== token.text)
       return undefined;
     if (
@@ -50,7 +57,7 @@ function openingOfPhrase(
       VERB_FORM.test(word)
     )
       return undefined;
-    const before = (tokens[at - 1]?.text ?? '').toLowerCase();
+    const before = tokens[at - 1]?.word.small ?? '';
     if (at > least && DETERMINERS.has(before)) return at;
     if (at > least && places.at(at - 1) !== undefined && places.at(at - 1)?.type !== 'person') return at;
   }
@@ -75,12 +82,12 @@ export function startOfTitle(article: Article, places: NamePlaces, head: number,
       if (name.type === 'person' || name.firstToken < from) break;
       // "In Norway Prime Minister …": the place is none of the title.
       const before = tokens[name.firstToken - 1];
-      if (name.type === 'place' && before !== undefined && WHERE.has(before.text.toLowerCase())) break;
+      if (name.type === 'place' && before !== undefined && WHERE.has(before.word.small)) break;
       first = name.firstToken;
       continue;
     }
     const token = tokens[at] as Token;
-    const word = token.text.toLowerCase();
+    const word = token.word.small;
     if (token.kind === 'word' && (narrowsRole(word) || isRole(word))) {
       first = at;
       continue;
@@ -106,7 +113,7 @@ export function startOfTitle(article: Article, places: NamePlaces, head: number,
     if (opening === undefined) break;
     first = opening;
   }
-  while (first < head && isAnd((tokens[first] as Token).text.toLowerCase())) first += 1;
+  while (first < head && isAnd((tokens[first] as Token).word.small)) first += 1;
   return first;
 }
 
@@ -122,7 +129,7 @@ export function titleBefore(
   if (tokens[head]?.text === '.' && head > from) head -= 1;
   const last = tokens[head];
   if (last?.kind !== 'word' || head < from) return undefined;
-  const word = last.text.toLowerCase();
+  const word = last.word.small;
   const end = person - (head < person - 1 && isShortTitle(word) ? 0 : person - 1 - head);
   if (places.at(head) === undefined && (isOffice(last) || isShortTitle(word))) {
     if (bareWord(last.text) !== last.text) return undefined;
@@ -185,8 +192,8 @@ export function titleFrom(
   limit: number,
 ): TitlePhrase | undefined {
   let first = from;
-  while (BEFORE_TITLES.has((article.tokens[first]?.text ?? '').toLowerCase())) first += 1;
-  if (DETERMINERS.has((article.tokens[first]?.text ?? '').toLowerCase())) first += 1;
+  while (BEFORE_TITLES.has(article.tokens[first]?.word.small ?? '')) first += 1;
+  if (DETERMINERS.has(article.tokens[first]?.word.small ?? '')) first += 1;
   const most = Math.min(limit, first + LONGEST);
   const head = officeOf(article, places, first, most);
   return head === undefined ? undefined : { first, end: endOfTitle(article, places, head, most), head };
@@ -204,7 +211,7 @@ function officeOf(article: Article, places: NamePlaces, first: number, most: num
         return undefined;
       continue;
     }
-    const word = token.text.toLowerCase();
+    const word = token.word.small;
     if (ENDS.has(word) || CLAUSES.has(word) || LINKS.has(word) || NO_TITLE_WORDS.has(word)) return undefined;
     if (token.kind === 'number' || (at > first && DETERMINERS.has(word))) return undefined;
     if (!isOffice(token) || bareWord(token.text) !== token.text) continue;
@@ -219,14 +226,14 @@ function officeOf(article: Article, places: NamePlaces, first: number, most: num
 function endOfTitle(article: Article, places: NamePlaces, head: number, most: number): number {
   const { tokens } = article;
   let at = head + 1;
-  const next = (tokens[at]?.text ?? '').toLowerCase();
+  const next = tokens[at]?.word.small ?? '';
   if (!LINKS.has(next) && !isAnd(next)) return at;
   for (; at < most; at += 1) {
     const token = tokens[at] as Token;
     const name = places.at(at);
     if (name?.type === 'person') break;
     if (name !== undefined) continue;
-    const word = token.text.toLowerCase();
+    const word = token.word.small;
     if (ENDS.has(word) || CLAUSES.has(word) || NO_TITLE_WORDS.has(word)) break;
     if (word === '.' && !startsSmall(tokens[at + 1]?.text ?? '')) break;
     if (token.kind === 'number' || DAYS.has(word)) break;
