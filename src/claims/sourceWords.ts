@@ -13,7 +13,7 @@ const REPORT_VERB =
 
 /** Words by which a sentence tells that somebody says, writes or calls something: quotation marks near them are a quotation. */
 export const TELLS =
-  /\b(?:said|says|say|saying|told|tells|according to|wrote|writes|tweeted|described?|describes|describing|call(?:ed|s|ing)|stated|states|claimed|claims|warned|added|argued|statement|spokes\p{L}+|interview|quoted|insisted|denounced|condemn\p{L}+|praised|accus\p{L}+|brand(?:ed|s)|deem(?:ed|s)|blam\p{L}+|announced|declared|promised|vowed|urged|expressed|explained|reported|reports|noted|replied|asked|called|believes?|thinks?|felt|pledged|cited|citing|criticis\p{L}+|labell?ed|considered|characteri[sz]\p{L}+|judge|ruled|pleaded)\b/iu;
+  /\b(?:said|says|say|saying|told|tells|according to|wrote|writes|tweeted|described?|describes|describing|call(?:ed|s|ing)|stated|states|claimed|claims|warned|added|argued|statement|spokes\w+|interview|quoted|insisted|denounced|condemn\w+|praised|accus\w+|brand(?:ed|s)|deem(?:ed|s)|blam\w+|announced|declared|promised|vowed|urged|expressed|explained|reported|reports|noted|replied|asked|called|believes?|thinks?|felt|pledged|cited|citing|criticis\w+|labell?ed|considered|characteri[sz]\w+|judge|ruled|pleaded)\b/i;
 /** Whether words of a sentence, or the quotations in it, name somebody who stands behind its content. */
 export function namesASource(has: (pattern: RegExp) => boolean, quotations: readonly Quotation[]): boolean {
   return (

@@ -1,5 +1,6 @@
 // Whether two claims say the same, so that what was decided once need not be decided again.
 
+import { startsCapital } from '../text/characters';
 import { piecesOf } from './pieces';
 
 /** From this share of common words on, two claims with the same figures and names are one. */
@@ -31,7 +32,7 @@ function readClaim(text: string): ClaimWords {
     words.add(key.toLowerCase());
     if (/^\p{N}/u.test(key)) figures.add(key);
     // The first word of a sentence has its capital from its place.
-    else if (at > 0 && /^\p{Lu}/u.test(key)) names.add(key);
+    else if (at > 0 && startsCapital(key)) names.add(key);
   });
   return { words, figures, names };
 }

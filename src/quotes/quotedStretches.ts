@@ -23,7 +23,7 @@ const WORD = /[\p{L}\p{N}]/u;
 /** A mark that is never closed holds no more than this (UTF-16 code units): one lost mark must not swallow a page. */
 const LONGEST_UNCLOSED = 2000;
 /** "'em", "'til", "'90s", "’tis": an apostrophe, not a mark. */
-const ELISION = /^(?:em|til|tis|twas|cause|n|bout|round|\d\ds)(?![\p{L}\p{N}])/iu;
+const ELISION = /^(?:em|til|tis|twas|cause|n|bout|round|\d\ds)(?![\wà-ɏ])/i;
 
 /** The quoted stretches of an article in order; none holds another (nested marks belong to the outer stretch). */
 export function quotedStretches(article: Article): readonly Stretch[] {

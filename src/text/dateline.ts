@@ -1,5 +1,6 @@
 // The dateline with which a report begins: "KYIV, Oct 19 (Reuters) -", "Vienna (APA) –", "MOSCOW. October 12. INTERFAX –".
 
+import { startsCapital } from './characters';
 import { namesAgency } from './agencies';
 import { matchesIn } from './matches';
 import { dateAtStart, type WrittenDate } from './writtenDate';
@@ -46,7 +47,7 @@ function readDateline(words: string, colon: boolean): Omit<Dateline, 'length'> |
   const { places, date, wire } = parts;
   const source = agency ?? wire;
   const [place] = places;
-  if (agency !== null && !namesAgency(agency) && !/^\p{Lu}/u.test(agency)) return undefined;
+  if (agency !== null && !namesAgency(agency) && !startsCapital(agency)) return undefined;
   if (place === undefined) {
     // "Oct 19 (Reuters) -" has an agency; "May 3 - the day on which …" is a sentence.
     return source !== null && date !== null ? { place: null, date, agency: source } : undefined;

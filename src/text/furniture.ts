@@ -35,7 +35,7 @@ export function isByline({ words, opening }: Line): boolean {
       BYLINE_START.test(words) &&
       /^\p{L}+\s{0,3}(?:by\s{0,3})?:?\s+\p{Lu}/u.test(words) &&
       wordCount(words) <= 16 &&
-      !/^from\s(?!.*(?:correspondent|in\s\p{Lu}))/iu.test(words)
+      !/^from\s(?!.*(?:correspondent|in\s[a-zà-ῼ]))/i.test(words)
     );
   return POST.test(words) && /^\p{Lu}[^,|]{2,40}[,|]/u.test(words) && wordCount(words) <= 12;
 }
@@ -71,9 +71,9 @@ function paperBefore(words: string): number {
 }
 
 const RELATED_START =
-  /^(?:\W{0,3})(?:see also|read also|also read|read more|read next|read on|more on this|more news|more:|related(?:\s(?:stories|articles|news|links|content|topics|coverage|posts|reading))?\s?(?::|$)|related\s\p{Ll}+:|further reading|recommended(?:\s(?:stories|reading|for you))?\s?(?::|$)|you (?:may|might) (?:also )?like|don['’]t miss|must read|READ:|WATCH:|LISTEN:|watch (?:also|more|now)|click here|continue reading|external links?\s?:?$|most (?:read|popular)\s?:?$|editor['’]s picks?\s?:?$|(?:read|find out) (?:the full|more about)\b)/iu;
+  /^(?:\W{0,3})(?:see also|read also|also read|read more|read next|read on|more on this|more news|more:|related(?:\s(?:stories|articles|news|links|content|topics|coverage|posts|reading))?\s?(?::|$)|related\s[a-zà-ɏ]+:|further reading|recommended(?:\s(?:stories|reading|for you))?\s?(?::|$)|you (?:may|might) (?:also )?like|don['’]t miss|must read|READ:|WATCH:|LISTEN:|watch (?:also|more|now)|click here|continue reading|external links?\s?:?$|most (?:read|popular)\s?:?$|editor['’]s picks?\s?:?$|(?:read|find out) (?:the full|more about)\b)/i;
 const HEADING_OF_RELATED =
-  /^(?:related(?:\s\p{L}+)?|sister links?|see also|sources?|references?|external links?|further reading|most (?:read|popular)|more (?:stories|news|from .{1,30})|read (?:more|next)|recommended(?:\s\p{L}+){0,2}|you (?:may|might) also like|editor['’]s picks?|links|footnotes|notes)\s?:?$/iu;
+  /^(?:related(?:\s[a-zà-ɏ]+)?|sister links?|see also|sources?|references?|external links?|further reading|most (?:read|popular)|more (?:stories|news|from .{1,30})|read (?:more|next)|recommended(?:\s[a-zà-ɏ]+){0,2}|you (?:may|might) also like|editor['’]s picks?|links|footnotes|notes)\s?:?$/i;
 
 /** "See also …", "Read more: …": a link to another story. */
 export function isRelated({ words, opening }: Line): boolean {
@@ -119,12 +119,12 @@ export function isSiteName(words: string): boolean {
 }
 
 const CAPTION_START =
-  /^\W{0,3}(?:photo(?:graph)?s?|images?|pictures?|illustration|graphic|video|caption|foto|cover (?:photo|image)|file (?:photo|picture|image)|screenshot)(?:\s(?:by|credit|courtesy|caption)\b)?\s?(?::|\s–|\/|—|\bby\b)/iu;
+  /^\W{0,3}(?:photo(?:graph)?s?|images?|pictures?|illustration|graphic|video|caption|foto|cover (?:photo|image)|file (?:photo|picture|image)|screenshot)(?:\s(?:by|credit|courtesy|caption)\b)?\s?(?::|\s–|\/|—|\bby\b)/i;
 const CAPTION_END =
-  /(?:\b(?:image|photo|photograph|picture|credit|graphic|illustration|foto)s?(?:\s(?:by|credit))?:\s?[^.:]{2,80}\.?|\((?:file )?(?:photo|image|picture|ap photo|foto)\b[^()]{0,80}\)|\[(?:photo|image|picture)\b[^[\]]{0,80}\]|\/\s?(?:file photo|getty images|afp via getty images)\W?|\bfile photo\.?)$/iu;
+  /(?:\b(?:image|photo|photograph|picture|credit|graphic|illustration|foto)s?(?:\s(?:by|credit))?:\s?[^.:]{2,80}\.?|\((?:file )?(?:photo|image|picture|ap photo|foto)\b[^()]{0,80}\)|\[(?:photo|image|picture)\b[^[\]]{0,80}\]|\/\s?(?:file photo|getty images|afp via getty images)\W?|\bfile photo\.?)$/i;
 
 /** What closes a caption where no colon names its maker. */
-const CAPTION_CLOSE = /(?:[)\]]|(?:photo|images)\W?)$/iu;
+const CAPTION_CLOSE = /(?:[)\]]|(?:photo|images)\W?)$/i;
 
 /** "Photo: …", "… Image: NASA", "(Photo by Ann Berg)". */
 export function isCaption({ words, opening }: Line): boolean {

@@ -1,5 +1,6 @@
 // Cuts a text into its paragraphs: a blank line parts them, and so does a line end, unless the lines are hard-wrapped.
 
+import { startsSmall } from './characters';
 import type { Span } from '../base/span';
 import type { Markup } from './article';
 
@@ -108,7 +109,7 @@ function goesOn(text: string, line: Line, next: Line, widest: number, markup: Ma
     /^\S*/.exec(text.slice(next.start, Math.min(next.end, next.start + WIDEST_WRAP)))?.[0] ?? '';
   // A line was wrapped where the next word did not fit. Edited text is ragged, so that a small letter counts too.
   const didNotFit = length + 1 + firstWord.length > widest;
-  const small = /^\p{Ll}/u.test(firstWord) && !endsSentence(text, line);
+  const small = startsSmall(firstWord) && !endsSentence(text, line);
   if (endsSentence(text, line) && widest > USUAL_WRAP) return false;
   return length >= SHORTEST_WRAP && (didNotFit || small);
 }

@@ -108,7 +108,7 @@ function dateAtEnd(words: string): { readonly at: number; readonly date: Written
     const date = dateAtStart(words.slice(at));
     if (date?.iso && at + date.length === words.length) {
       // "… as of 3 May 2024" belongs to the headline; a weekday before the date or two spaces part it from it.
-      return /^\p{Lu}\p{Ll}{2,8}day\b/u.test(words.slice(at)) ? { at, date } : undefined;
+      return /^[A-Z][a-z]{2,8}day\b/.test(words.slice(at)) ? { at, date } : undefined;
     }
   }
   return undefined;

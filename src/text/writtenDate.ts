@@ -9,12 +9,12 @@ const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '((?:1[5-9]|20)\\d\\d)';
 
 const MONTH_FIRST = new RegExp(
-  `^${WEEKDAY}(${MONTH})\\s{1,3}${DAY}(?:(?:,|\\s)\\s{0,3}${YEAR})?(?!\\p{L}|\\d)`,
-  'iu',
+  `^${WEEKDAY}(${MONTH})\\s{1,3}${DAY}(?:(?:,|\\s)\\s{0,3}${YEAR})?(?![\\wà-ɏ])`,
+  'i',
 );
 const DAY_FIRST = new RegExp(
-  `^${WEEKDAY}(?:the\\s{1,3})?${DAY}\\s{1,3}(?:of\\s{1,3})?(${MONTH})(?:,?\\s{1,3}${YEAR})?(?!\\p{L}|\\d)`,
-  'iu',
+  `^${WEEKDAY}(?:the\\s{1,3})?${DAY}\\s{1,3}(?:of\\s{1,3})?(${MONTH})(?:,?\\s{1,3}${YEAR})?(?![\\wà-ɏ])`,
+  'i',
 );
 const ISO = /^((?:1[5-9]|20)\d\d)-(\d\d)-(\d\d)(?!\d)/;
 const DOTTED = new RegExp(`^${WEEKDAY}(\\d{1,2})([./])(\\d{1,2})\\2${YEAR}(?!\\d)`, 'i');

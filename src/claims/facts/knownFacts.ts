@@ -21,10 +21,10 @@ const COUNT = '(\\d{1,3}|[a-z]+(?:-[a-z]+)?)';
 function eventIn(year: string, says: string, event: string, source: string): readonly KnownFact[] {
   return [
     new RegExp(
-      `(?:${event})(?: (?:accident|disaster|attacks?|landing|tsunami|earthquake|catastrophe))?,? (?:(?:was |happened |took place |began |ended |struck |occurred )?(?:on (?:\\d{1,2} \\p{L}+ |\\p{L}+ \\d{1,2}, ?)|in (?:\\p{L}+ )?))${YEAR}`,
-      'giu',
+      `(?:${event})(?: (?:accident|disaster|attacks?|landing|tsunami|earthquake|catastrophe))?,? (?:(?:was |happened |took place |began |ended |struck |occurred )?(?:on (?:\\d{1,2} [a-z]+ |[a-z]+ \\d{1,2}, ?)|in (?:[a-z]+ )?))${YEAR}`,
+      'gi',
     ),
-    new RegExp(`\\b(?:the )${YEAR} (?:${event})`, 'giu'),
+    new RegExp(`\\b(?:the )${YEAR} (?:${event})`, 'gi'),
   ].map((pattern) => ({ says, pattern, values: [year], source, from: null, to: null }));
 }
 
@@ -38,7 +38,7 @@ function memberCount(
 ): KnownFact {
   return {
     says,
-    pattern: new RegExp(pattern.replace('#', COUNT), 'giu'),
+    pattern: new RegExp(pattern.replace('#', COUNT), 'gi'),
     values: values.split(','),
     source,
     from,

@@ -24,7 +24,7 @@ const PLACE_FIRST = new RegExp(`^(?:${PLACE_NAMES})(?![\\p{L}-])`, 'u');
 
 // Matches "offensive in ", "its attack on ", "invasion of the "; the target follows.
 const ACT =
-  /\b(?:offensive|attacks?|invasion|war|assaults?|aggression|bombing|bombardment|incursion|annexation|occupation|airstrikes?|air strikes?|missile strikes?) (?:in|on|against|of|into|upon) (?:the )?/giu;
+  /\b(?:offensive|attacks?|invasion|war|assaults?|aggression|bombing|bombardment|incursion|annexation|occupation|airstrikes?|air strikes?|missile strikes?) (?:in|on|against|of|into|upon) (?:the )?/gi;
 
 /** Words of a good understanding: who is visited and talked to is hardly attacked. */
 const FRIENDLY =
@@ -84,8 +84,8 @@ function* actsIn(sentence: SentenceReading): Iterable<Act> {
     const actor = [...before.matchAll(PLACE)].at(-1);
     if (actor === undefined) continue;
     const gap = before.slice(actor.index + actor[0].length);
-    const own = /^(?:['’]s?)? (?:\p{Ll}[\p{L}-]* ){0,2}$/u.test(gap);
-    const its = /\b(?:its|their|his|her) (?:\p{Ll}[\p{L}-]* ){0,2}$/u.exec(gap);
+    const own = /^(?:['’]s?)? (?:[a-zà-ÿ][A-Za-zÀ-ɏ-]* ){0,2}$/.test(gap);
+    const its = /\b(?:its|their|his|her) (?:[a-zà-ÿ][A-Za-zÀ-ɏ-]* ){0,2}$/.exec(gap);
     if (!own && its === null) continue;
     const actorCountry = countryOf(actor[0]);
     if (actorCountry === undefined || actorCountry === targetCountry) continue;

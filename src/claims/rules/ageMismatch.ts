@@ -7,9 +7,10 @@ import { defineRule } from '../rule';
 // Matches ", 34," and ", 34." after a name; "(34)" too. Not ", 34 of them".
 const AGE_AFTER = /^(?:, (\d{1,3})(?=[,.;]|\s?\(|$)| \((\d{1,3})\))(?!,\d)/;
 // Matches "34-year-old " and "34-year-old lawyer " before a name.
-const AGE_BEFORE = /\b(\d{1,3})-year-old (?:\p{Ll}[\p{L}-]* ){0,3}$/u;
+const AGE_BEFORE = /\b(\d{1,3})-year-old (?:[a-zà-ÿ][A-Za-zÀ-ɏ-]* ){0,3}$/;
 // Matches "born in 1961", "born on 3 May 1961".
-const BORN = /\bborn (?:in |on |(?:\p{L}+ ){0,4})?(?:\d{1,2} \p{L}+ |\p{L}+ \d{1,2}, )?((?:19|20)\d{2})\b/u;
+const BORN =
+  /\bborn (?:in |on |(?:[A-Za-zÀ-ῼ]+ ){0,4})?(?:\d{1,2} [A-Z][a-z]+ |[A-Z][a-z]+ \d{1,2}, )?((?:19|20)\d{2})\b/;
 
 interface Age extends Span {
   readonly years: number;

@@ -1,3 +1,4 @@
+import { startsCapital } from '../../text/characters';
 import { numeralsOf, type PlacedNumeral } from '../consistency/articleNumerals';
 import { plainFigure, type Numeral } from '../consistency/numerals';
 import { defineRule, type FindingDraft } from '../rule';
@@ -76,9 +77,9 @@ function countOf(placed: PlacedNumeral): Count | undefined {
   const { words } = sentence;
   const start = numeral.start - sentence.start;
   // "The Milford Four", "the Six Nations": a name, not a count.
-  if (start > 1 && /^\p{Lu}/u.test(words.slice(start))) return undefined;
+  if (start > 1 && startsCapital(words.slice(start))) return undefined;
   const end = numeral.end - sentence.start;
-  const noun = /^ {1,3}(?:\p{Ll}[\p{L}-]* ){0,2}?(\p{Ll}[\p{L}-]{2,}s)\b/u.exec(
+  const noun = /^ {1,3}(?:[a-zà-ÿ][A-Za-zÀ-ɏ-]* ){0,2}?([a-zà-ÿ][A-Za-zÀ-ɏ-]{2,}s)\b/.exec(
     words.slice(end, end + CLAUSE),
   )?.[1];
   if (noun !== undefined && noun !== 'others' && NO_THING.test(noun)) return undefined;

@@ -1,6 +1,6 @@
 import type { Span } from '../../base/span';
 import type { Token } from '../../text/article';
-import { classAt, LETTER, startsSmall } from '../../text/characters';
+import { LETTER, classAt, startsCapital, startsSmall } from '../../text/characters';
 import type { SentenceReading } from '../reading';
 import { defineRule, type FindingDraft } from '../rule';
 
@@ -63,8 +63,8 @@ function* doubledWord(sentence: SentenceReading): Iterable<FindingDraft> {
     if (word !== second.word.small) continue;
     if (!/^\s{1,4}$/.test(whole.article.text.slice(first.end, second.start))) continue;
     // "Duran Duran" is a name; "the The Guardian" is a doubled article; an initial may return: "A A Milne".
-    if (/^\p{Lu}/u.test(second.text) && (/^\p{Lu}/u.test(first.text) || word !== 'the')) {
-      if (!(at === 1 && /^\p{Lu}\p{Ll}+$/u.test(first.text) && /^\p{Ll}/u.test(second.text))) continue;
+    if (startsCapital(second.text) && (startsCapital(first.text) || word !== 'the')) {
+      if (!(at === 1 && /^\p{Lu}\p{Ll}+$/u.test(first.text) && startsSmall(second.text))) continue;
     }
     if (word.length === 1 && word !== 'a') continue;
     if (MAY_DOUBLE.has(word) && !SMALL_BUT_SURE.has(word)) continue;

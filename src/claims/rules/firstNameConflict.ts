@@ -8,7 +8,7 @@ import { defineRule, type FindingDraft } from '../rule';
 
 /** Where a family is the story, two first names are two people. */
 const FAMILY =
-  /\b(?:wife|husband|brothers?|sisters?|sons?|daughters?|father|mother|family|families|couple|twins?|cousins?|uncle|aunt|nephew|niece|siblings?|widow|widower|married|marriage|grand\p{L}+|dynasty|namesakes?|no relation|unrelated|his late|clan)\b/iu;
+  /\b(?:wife|husband|brothers?|sisters?|sons?|daughters?|father|mother|family|families|couple|twins?|cousins?|uncle|aunt|nephew|niece|siblings?|widow|widower|married|marriage|grand\w+|dynasty|namesakes?|no relation|unrelated|his late|clan)\b/i;
 
 /** Somebody with a surname and something before it. */
 interface Person {

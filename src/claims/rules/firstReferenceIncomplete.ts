@@ -121,7 +121,7 @@ function isRunningText({ block: { kind } }: SentenceReading): boolean {
 
 function hasRole(before: string): boolean {
   return (
-    /\b(?:the|a|an|its|his|her|their|\p{L}+['’]s) (?:\p{Ll}[\p{L}-]* ){1,3}$|\b\p{Ll}+(?:er|or|ist|ian|ent|man|woman),? $/u.test(
+    /\b(?:the|a|an|its|his|her|their|[A-Za-zÀ-ɏ]+['’]s) (?:[a-zà-ÿ][A-Za-zÀ-ɏ-]* ){1,3}$|\b[a-zà-ÿ]+(?:er|or|ist|ian|ent|man|woman),? $/.test(
       before,
     ) && !/["”'’]\s*$/.test(before)
   );

@@ -1,3 +1,4 @@
+import { startsCapital } from '../../text/characters';
 import { numeralsIn, numeralsOf } from '../consistency/articleNumerals';
 import { SMALL_NUMBERS } from '../../entities/recognisers/numbers';
 import { plainFigure, type Numeral } from '../consistency/numerals';
@@ -6,7 +7,7 @@ import type { ArticleReading, SentenceReading } from '../reading';
 import { defineRule, type FindingDraft } from '../rule';
 
 // Matches ‘“dangerous”’, "'not enough'": the words that a headline quotes.
-const QUOTED = /[“"]([^“”"\n]{3,120})[”"]|(?<![\p{L}\p{N}])[‘']([^‘’'\n]{3,100})['’](?![\p{L}\p{N}])/gu;
+const QUOTED = /[“"]([^“”"\n]{3,120})[”"]|(?<![\wÀ-ῼ])[‘']([^‘’'\n]{3,100})['’](?![\wÀ-ῼ])/g;
 
 /** A body shorter than this (words) is a teaser, not the story. */
 const SHORTEST_BODY = 60;
@@ -153,7 +154,7 @@ function* quotedWords(headline: SentenceReading, words: () => ReadonlySet<string
     if (content.length === 0) continue;
     const missing = content.filter((word) => !words().has(stem(word)));
     // One word of many may be changed for length; a title or a nickname is a name, not a quotation.
-    if (missing.length <= content.length / 2 || content.every((word) => /^\p{Lu}/u.test(word))) continue;
+    if (missing.length <= content.length / 2 || content.every((word) => startsCapital(word))) continue;
     yield {
       start: quote.start,
       end: quote.end,

@@ -3,14 +3,15 @@ import { writtenDaysIn } from '../consistency/calendar';
 import { defineRule } from '../rule';
 
 // Matches "25:10 p.m.", "11:75", "71 pm"; not "10:45", "11 pm" or a score of "2:1".
-const CLOCK = /(?<![\d.,:])(?:(\d{1,2})[:.](\d{2})|(\d{1,2})) ?(a\.m\.|p\.m\.|am|pm|o['’]clock)(?!\p{L})/giu;
+const CLOCK =
+  /(?<![\d.,:])(?:(\d{1,2})[:.](\d{2})|(\d{1,2})) ?(a\.m\.|p\.m\.|am|pm|o['’]clock)(?![a-zà-ɏ])/gi;
 
 // Matches "in 6829.", "since 3014,", "elections of 2919"; not "in 2500 BC" or "of 5000 homes".
 const FAR_YEAR =
-  /\b(?:in|since|until|elections? of|(?:january|february|march|april|may|june|july|august|september|october|november|december),?) ((?:2[2-9]|[3-9]\d)\d\d)(?=[.,;)]?(?:\s|$))(?![.,]\d)(?! (?:BC|\p{L}))/giu;
+  /\b(?:in|since|until|elections? of|(?:january|february|march|april|may|june|july|august|september|october|november|december),?) ((?:2[2-9]|[3-9]\d)\d\d)(?=[.,;)]?(?:\s|$))(?![.,]\d)(?! (?:BC|[a-zà-ɏ]))/gi;
 
 // Matches "28min 94.5sec": no minute has so many seconds.
-const SECONDS = /\b\d{1,2} ?min(?:utes?)?,? (?:and )?([6-9]\d)(?:\.\d{1,3})? ?sec/giu;
+const SECONDS = /\b\d{1,2} ?min(?:utes?)?,? (?:and )?([6-9]\d)(?:\.\d{1,3})? ?sec/gi;
 
 export const impossibleDate = defineRule({
   id: 'impossible-date',

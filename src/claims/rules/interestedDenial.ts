@@ -14,7 +14,7 @@ const BEFORE_SUBJECT =
   /^(?:and|but|or|that|while|although|though|when|as|because|however|yet|so|which|who|still)\s+/i;
 
 /** "stepped in to guarantee", "there is little guarantee", "his rival’s pledge": nobody says anything. */
-const NO_STATEMENT = /\b(?:to|little|no|a|the|any|of|under|great|more) \p{L}+$|['’]s \p{L}+$/iu;
+const NO_STATEMENT = /\b(?:to|little|no|a|the|any|of|under|great|more) [a-zà-ɏ]+$|['’]s [a-zà-ɏ]+$/i;
 
 export const interestedDenial = defineRule({
   id: 'interested-denial',

@@ -1,3 +1,4 @@
+import { startsCapital } from '../../text/characters';
 import { cueWords, defineRule } from '../rule';
 import { wordsAfter } from '../voice';
 
@@ -11,30 +12,30 @@ const LOADED: readonly Loaded[] = [
   // Judgement of persons.
   {
     pattern:
-      /\b(?:notorious|infamous|disgraced|self-styled|self-proclaimed|cowardly|ruthless|bloodthirsty|crooked|unscrupulous|pathetic|clueless|shameless|hypocritical|die-hard|rabid|loony|lunatic|crazed|deranged|fanatical|puppet (?:regime|government|state|leader)|thugs?|goons?|cronies|henchmen|strongman|firebrand|hate preacher|warmonger(?:s|ing)?|traitors?|martyrs?|hero(?:es)?(?= of the (?:people|nation)))\b/giu,
+      /\b(?:notorious|infamous|disgraced|self-styled|self-proclaimed|cowardly|ruthless|bloodthirsty|crooked|unscrupulous|pathetic|clueless|shameless|hypocritical|die-hard|rabid|loony|lunatic|crazed|deranged|fanatical|puppet (?:regime|government|state|leader)|thugs?|goons?|cronies|henchmen|strongman|firebrand|hate preacher|warmonger(?:s|ing)?|traitors?|martyrs?|hero(?:es)?(?= of the (?:people|nation)))\b/gi,
     confidence: 0.62,
   },
   // Feelings lent to facts.
   {
     pattern:
-      /\b(?:shocking(?:ly)?|horrific(?:ally)?|horrifying|heinous|barbaric|monstrous|outrageous(?:ly)?|disgusting|appalling(?:ly)?|despicable|vile|vicious(?:ly)?|brutal(?:ly)?|savage(?:ly)?|sickening|gruesome|tragic(?:ally)?|heartbreaking|heart-?wrenching|miraculous(?:ly)?|breathtaking|(?<!electric )stunning(?:ly)?(?! (?:prods?|grenades?|gun))|jaw-dropping|spectacular(?:ly)?|heroic(?:ally)?|legendary|amazing(?:ly)?|incredibl[ey]|unbelievabl[ey]|bizarre(?:ly)?|ludicrous(?:ly)?|absurd(?:ly)?|ridiculous(?:ly)?|draconian|Orwellian|witch-?hunt)\b/giu,
+      /\b(?:shocking(?:ly)?|horrific(?:ally)?|horrifying|heinous|barbaric|monstrous|outrageous(?:ly)?|disgusting|appalling(?:ly)?|despicable|vile|vicious(?:ly)?|brutal(?:ly)?|savage(?:ly)?|sickening|gruesome|tragic(?:ally)?|heartbreaking|heart-?wrenching|miraculous(?:ly)?|breathtaking|(?<!electric )stunning(?:ly)?(?! (?:prods?|grenades?|gun))|jaw-dropping|spectacular(?:ly)?|heroic(?:ally)?|legendary|amazing(?:ly)?|incredibl[ey]|unbelievabl[ey]|bizarre(?:ly)?|ludicrous(?:ly)?|absurd(?:ly)?|ridiculous(?:ly)?|draconian|Orwellian|witch-?hunt)\b/gi,
     confidence: 0.56,
   },
   {
     pattern:
-      /\b(?:sadly|thankfully|mercifully|regrettably|unfortunately|fortunately|luckily|happily)\b(?=,| )/giu,
+      /\b(?:sadly|thankfully|mercifully|regrettably|unfortunately|fortunately|luckily|happily)\b(?=,| )/gi,
     confidence: 0.56,
   },
   // Verbs that heat: "plagued by", "rammed through", "bashes".
   {
     pattern:
-      /\b(?:plagued (?:by|with)|ramm(?:ed|ing) through|steamroll(?:ed|ing)|hijack(?:ed|ing) the (?:debate|agenda|vote)|flood(?:ed|ing) the country|cav(?:ed|ing) in|gutt(?:ed|ing) the|slash(?:ed|ing) (?:benefits|spending|budgets|jobs)|wreak(?:ed|ing|s)? havoc|took a swipe at|takes a swipe at|bash(?:es|ed|ing)|trash(?:es|ed|ing)|dump(?:s|ed|ing) on|reel(?:s|ed|ing) from|crippl(?:ed|ing)|decimat(?:ed|es|ing)|nabs|lashes out)\b/giu,
+      /\b(?:plagued (?:by|with)|ramm(?:ed|ing) through|steamroll(?:ed|ing)|hijack(?:ed|ing) the (?:debate|agenda|vote)|flood(?:ed|ing) the country|cav(?:ed|ing) in|gutt(?:ed|ing) the|slash(?:ed|ing) (?:benefits|spending|budgets|jobs)|wreak(?:ed|ing|s)? havoc|took a swipe at|takes a swipe at|bash(?:es|ed|ing)|trash(?:es|ed|ing)|dump(?:s|ed|ing) on|reel(?:s|ed|ing) from|crippl(?:ed|ing)|decimat(?:ed|es|ing)|nabs|lashes out)\b/gi,
     confidence: 0.56,
   },
   // Labels of sides.
   {
     pattern:
-      /\b(?:(?<!\b(?:treaty|customs|sanctions|tax|legal|visa|trade|regulatory|inspection|inspections|safeguards|training|fitness|rate|control|licensing|rules|border|property|verification|new|old|tough|tougher|strict|compensation|price|pricing|pension|fiscal|monetary) )(?<!\bTreaty )regime(?! change)|ultra-?nationalists?|hard-?liners?|far-(?:left|right) (?:extremists?|mob)|Islamofascis\p{L}+|pro-death|anti-choice|baby[- ]kill\p{L}+|illegal aliens?|hordes?|swarms? of (?:migrants|refugees|people)|wave of (?:migrants|refugees)|terror(?:ist)? state|rogue (?:state|nation)s?|cult-like|backward(?= (?:country|region|area|province|outlying|people|village))|primitive(?= (?:people|tribe|culture)))\b/giu,
+      /\b(?:(?<!\b(?:treaty|customs|sanctions|tax|legal|visa|trade|regulatory|inspection|inspections|safeguards|training|fitness|rate|control|licensing|rules|border|property|verification|new|old|tough|tougher|strict|compensation|price|pricing|pension|fiscal|monetary) )(?<!\bTreaty )regime(?! change)|ultra-?nationalists?|hard-?liners?|far-(?:left|right) (?:extremists?|mob)|Islamofascis\w+|pro-death|anti-choice|baby[- ]kill\w+|illegal aliens?|hordes?|swarms? of (?:migrants|refugees|people)|wave of (?:migrants|refugees)|terror(?:ist)? state|rogue (?:state|nation)s?|cult-like|backward(?= (?:country|region|area|province|outlying|people|village))|primitive(?= (?:people|tribe|culture)))\b/gi,
     confidence: 0.52,
   },
 ];
@@ -88,7 +89,7 @@ export const loadedLanguage = defineRule({
         if (sentence.isQuoted(word)) continue;
         const before = sentence.words.slice(0, word.start - sentence.start);
         // "Shameless" and "Spectacular Boats" are names.
-        if (/^\p{Lu}/u.test(word.match[0]) && /[\p{L},] $/u.test(before)) continue;
+        if (startsCapital(word.match[0]) && /[\p{L},] $/u.test(before)) continue;
         if (PLAIN_AFTER.test(wordsAfter(sentence, word.end))) continue;
         yield {
           start: word.start,

@@ -16,7 +16,7 @@ const CALENDAR = new Set(
 
 /** What may follow a name that opens its sentence and nothing else does: "Berg said", "Berg’s", "Berg, who". */
 const AFTER_A_NAME =
-  /^(?:['’]s?\b|,? (?:who|said|says|added|adds|told|tells|noted|notes|explained|explains|pointed|stressed|stated|wrote|believes?|is|was|has|had|will|would|also|did|does|went|won|lost|took|made|replied|argued|insisted|warned|announced|confirmed|continued|recalled|acknowledged|admitted|claimed|suggested|described|called|reflected|spoke|speaks|left|gave|gives|saw|ran|led|leads|came|met|held|and|\p{Ll}{2,12}ed)\b)/u;
+  /^(?:['’]s?\b|,? (?:who|said|says|added|adds|told|tells|noted|notes|explained|explains|pointed|stressed|stated|wrote|believes?|is|was|has|had|will|would|also|did|does|went|won|lost|took|made|replied|argued|insisted|warned|announced|confirmed|continued|recalled|acknowledged|admitted|claimed|suggested|described|called|reflected|spoke|speaks|left|gave|gives|saw|ran|led|leads|came|met|held|and|[a-z]{2,12}ed)\b)/;
 
 /** One spelling with all its places. */
 interface Spelling {

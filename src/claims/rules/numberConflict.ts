@@ -113,7 +113,7 @@ function* definite(numerals: readonly PlacedNumeral[]): Iterable<FindingDraft> {
     const { numeral, sentence } = placed;
     if (numeral.percent || numeral.currency !== null || numeral.amount < 3 || isYear(numeral)) continue;
     const noun =
-      /^ ((?:\p{Ll}[\p{L}-]+ )?\p{Ll}[\p{L}-]{3,}s)\b(?! (?:of|ago|old|earlier|later|per|long|wide|high|away|each)\b)/u.exec(
+      /^ ((?:[a-zà-ÿ][A-Za-zÀ-ɏ-]+ )?[a-zà-ÿ][A-Za-zÀ-ɏ-]{3,}s)\b(?! (?:of|ago|old|earlier|later|per|long|wide|high|away|each)\b)/.exec(
         sentence.words.slice(numeral.end - sentence.start),
       )?.[1];
     // Points, goals and the like run on from match to match.

@@ -6,7 +6,7 @@ import { defineRule, type FindingDraft } from '../rule';
 const RISE =
   /\b(?:rose|rise|rises|risen|rising|grew|grow|grows|grown|growth|growing|up|increase[sd]?|increasing|jump(?:s|ed)?|climb(?:s|ed)?|gain(?:s|ed)?|surge[sd]?|soar(?:s|ed)?|raised?|more|higher|widened|expanded|advanced)\b/i;
 const FALL =
-  /\b(?:fell|fall|falls|fallen|falling|down|decrease[sd]?|decreasing|decline[sd]?|declining|drop(?:s|ped)?|lost|lower(?:ed)?|shrank|shrunk|cut|cuts|reduc\p{L}+|less|fewer|plunge[sd]?|slump(?:s|ed)?|slid|dipped|tumbled|narrowed)\b/iu;
+  /\b(?:fell|fall|falls|fallen|falling|down|decrease[sd]?|decreasing|decline[sd]?|declining|drop(?:s|ped)?|lost|lower(?:ed)?|shrank|shrunk|cut|cuts|reduc\w+|less|fewer|plunge[sd]?|slump(?:s|ed)?|slid|dipped|tumbled|narrowed)\b/i;
 
 export const percentMismatch = defineRule({
   id: 'percent-mismatch',

@@ -5,7 +5,7 @@ import { defineRule, type FindingDraft } from '../rule';
 
 // What is itself a percentage, so that "rose 2 percent" leaves open which change is meant.
 const RATE =
-  /\b(?:turnout|share of the vote|vote share|market share|approval(?: rating)?|unemployment(?: rate)?|jobless rate|interest rates?|inflation(?: rate)?|tax rate|VAT|poverty rate|literacy rate|vacancy rate|birth rate|occupancy(?: rate)?|popularity|support for \p{L}+|mortgage rates?|pass rate)\b/iu;
+  /\b(?:turnout|share of the vote|vote share|market share|approval(?: rating)?|unemployment(?: rate)?|jobless rate|interest rates?|inflation(?: rate)?|tax rate|VAT|poverty rate|literacy rate|vacancy rate|birth rate|occupancy(?: rate)?|popularity|support for [a-zà-ɏ]+|mortgage rates?|pass rate)\b/i;
 const MOVES =
   /\b(?:rose|risen|rises|fell|fallen|falls|dropped|drops|lost|gained|grew|grown|climbed|slipped|increased|decreased|declined|jumped|raised|cut|lowered|(?:is|was|are|were) (?:up|down))(?: by)?(?: about| around| some| nearly| almost| more than| just)? $/i;
 // What is counted in money or pieces and hence grows in percent, not in points.

@@ -1,3 +1,4 @@
+import { startsCapital } from '../../text/characters';
 import type { Token } from '../../text/article';
 import type { ArticleReading, SentenceReading } from '../reading';
 import { defineRule, type FindingDraft } from '../rule';
@@ -152,7 +153,7 @@ function* runs(sentence: SentenceReading): Iterable<FindingDraft> {
       )
         continue;
       // "for Measure for Measure": titles may double.
-      if (length === 2 && run.some((token) => /^\p{Lu}/u.test(token.text))) continue;
+      if (length === 2 && run.some((token) => startsCapital(token.text))) continue;
       if (sentence.isQuoted({ start: run[0].start, end: last.end })) continue;
       yield {
         start: run[0].start,

@@ -1,5 +1,5 @@
 import type { Block, Token } from '../../text/article';
-import { startsCapital } from '../../text/characters';
+import { startsCapital, startsSmall } from '../../text/characters';
 import type { SentenceReading } from '../reading';
 import { defineRule, type FindingDraft } from '../rule';
 
@@ -76,9 +76,9 @@ function* beginners(sentence: SentenceReading, early: boolean): Iterable<Finding
       token.text === 'Of' && at <= 4 && early && (after.kind === 'number' || after.text === 'the');
     if (!caption && !BEGINNERS.has(token.text)) continue;
     if (before.kind !== 'word' || after.kind === 'punctuation') continue;
-    if (!caption && (!/^\p{Ll}/u.test(before.text) || BEFORE_NAMES.has(before.text))) continue;
+    if (!caption && (!startsSmall(before.text) || BEFORE_NAMES.has(before.text))) continue;
     // Two capitals in a row are a title ("the comedy The Long Night"), unless the story has no headline of its own.
-    if (/^\p{Lu}/u.test(after.text) && (sentence.index > 0 || token.text === 'A')) continue;
+    if (startsCapital(after.text) && (sentence.index > 0 || token.text === 'A')) continue;
     if (sentence.isQuoted(token)) continue;
     if (isHeadlineStyle(sentence)) return;
     yield {
@@ -111,8 +111,7 @@ function* joined(sentence: SentenceReading): Iterable<FindingDraft> {
     const token = tokens[at];
     if (token === undefined || token.end - token.start < SHORTEST_JOINED || !JOINED.test(token.text))
       continue;
-    if (!/^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') || !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? ''))
-      continue;
+    if (!startsCapital(tokens[at - 1]?.text ?? '') || !startsCapital(tokens[at + 1]?.text ?? '')) continue;
     yield {
       start: token.start,
       end: token.end,

@@ -4,18 +4,18 @@ import { wordsAfter, wordsBefore } from '../voice';
 
 // One to three words in quotation marks that start small: “dangerous”, 'civilised'; not “We shall see” or a title.
 const FRAGMENT =
-  /[“"]([\p{Ll}][\p{L}’'-]*(?: [\p{Ll}][\p{L}’'-]*){0,2})[,.]?[”"]|(?<![\p{L}\p{N}])['‘]([\p{Ll}][\p{L}-]{2,}(?: [\p{Ll}][\p{L}-]*){0,2})['’](?![\p{L}\p{N}])/gu;
+  /[“"]([a-zà-ÿ][A-Za-zÀ-ɏ’'-]*(?: [a-zà-ÿ][A-Za-zÀ-ɏ’'-]*){0,2})[,.]?[”"]|(?<![\wÀ-ῼ])['‘]([a-zà-ÿ][A-Za-zÀ-ɏ-]{2,}(?: [a-zà-ÿ][A-Za-zÀ-ɏ-]*){0,2})['’](?![\wÀ-ῼ])/g;
 
 /** What a fragment begins with; the pattern above is slow where there is none. */
 const OPENING_MARK = /["“‘]|(?<![a-z\d])'/i;
 
 /** The words are introduced as a name, term or word: "called “hot”", "the word “please”". */
 const NAMES_IT =
-  /\b(?:call(?:s|ed|ing)?|known(?: \p{L}+)? as|dubbed|nicknamed|termed|named|named after|entitled|titled|labell?ed|referred to as|so-called|term|word|words|phrase|slogan|title|name|expression|code-?named|means|meaning|meant|translat\p{L}+(?: \p{L}+){0,2}|reads?|reading|marked|spelled|as|or|vote[sd]?|voting|answer\p{L}*|shout\p{L}*|chant\p{L}*|category|type|search\p{L}*)[\s,:]*$/iu;
-const IN_HEADLINE_SAYS = /\b(?:said|says|say|:)\s*$|:/iu;
+  /\b(?:call(?:s|ed|ing)?|known(?: [a-zà-ɏ]+)? as|dubbed|nicknamed|termed|named|named after|entitled|titled|labell?ed|referred to as|so-called|term|word|words|phrase|slogan|title|name|expression|code-?named|means|meaning|meant|translat\w+(?: [a-zà-ɏ]+){0,2}|reads?|reading|marked|spelled|as|or|vote[sd]?|voting|answer\w*|shout\w*|chant\w*|category|type|search\w*)[\s,:]*$/i;
+const IN_HEADLINE_SAYS = /\b(?:said|says|say|:)\s*$|:/i;
 /** What a poll or a form offers to choose from: 51 percent were “optimistic”. */
-const CATEGORY = /\d ?%|\bper ?cent\b|\brespondents\b|\breferred to\b|\bcried\b/iu;
-const SAYS_SO = /\b(?:says?|said|claims?|according|warns?|tells?|told)\b/iu;
+const CATEGORY = /\d ?%|\bper ?cent\b|\brespondents\b|\breferred to\b|\bcried\b/i;
+const SAYS_SO = /\b(?:says?|said|claims?|according|warns?|tells?|told)\b/i;
 const FOREIGN_OR_LITERAL =
   /^(?:the|a|an|yes|no|not guilty|guilty|i|we|he|she|they|like|love|dislike|follow)\b/i;
 

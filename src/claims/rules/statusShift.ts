@@ -14,19 +14,19 @@ const VERDICTS: readonly { readonly status: string; readonly pattern: RegExp }[]
 
 /** Offences of different weight that are confused. */
 const OFFENCES: readonly { readonly status: string; readonly pattern: RegExp }[] = [
-  { status: 'murder', pattern: /\bcharged with (?:\p{L}+ )?murder\b/giu },
-  { status: 'manslaughter', pattern: /\bcharged with (?:\p{L}+ )?(?:manslaughter|culpable homicide)\b/giu },
+  { status: 'murder', pattern: /\bcharged with (?:[a-zà-ɏ]+ )?murder\b/gi },
+  { status: 'manslaughter', pattern: /\bcharged with (?:[a-zà-ɏ]+ )?(?:manslaughter|culpable homicide)\b/gi },
 ];
 
 /** Measures that are no synonyms: quarantine is for the exposed, isolation for the infected. */
 const MEASURES: readonly { readonly status: string; readonly pattern: RegExp }[] = [
-  { status: 'quarantine', pattern: /\b(?:in|under|into|enter(?:ed|ing)?) (?:\p{Ll}+ )?quarantine\b/giu },
+  { status: 'quarantine', pattern: /\b(?:in|under|into|enter(?:ed|ing)?) (?:[a-zà-ɏ]+ )?quarantine\b/gi },
   { status: 'isolation', pattern: /\b(?:in|into) (?:self-)?isolation\b|\bself-isolat(?:e|ed|ing)\b/gi },
 ];
 
 /** Words that tell of the change themselves. */
 const TOLD =
-  /\b(?:appeal\p{L}*|overturn\p{L}*|quash\p{L}*|retrial|initially|originally|first|later|earlier|previously|downgraded|upgraded|reduced|instead|rather than|but|both|and also|other)\b/iu;
+  /\b(?:appeal\w*|overturn\w*|quash\w*|retrial|initially|originally|first|later|earlier|previously|downgraded|upgraded|reduced|instead|rather than|but|both|and also|other)\b/i;
 
 /** The case went on. */
 const REOPENED = /\b(?:appeal|retrial|overturn|quash)/i;
@@ -36,8 +36,8 @@ interface Status extends Span {
   readonly subject: string;
 }
 
-const ISOLATION = /\b(?:self-)?isolat\p{L}+/giu;
-const QUARANTINE = /\bquarantin\p{L}+/giu;
+const ISOLATION = /\b(?:self-)?isolat\w+/gi;
+const QUARANTINE = /\bquarantin\w+/gi;
 
 export const statusShift = defineRule({
   id: 'status-shift',

@@ -7,7 +7,7 @@ import { defineRule } from '../rule';
 const WHOLE_OF =
   /,? (?:of which|of whom|of these|made up of|consisting of|comprising|composed of|divided into|split into|broken down into)\b|:|—|–| \(/i;
 const SOME_OF =
-  /\b(?:includ(?:ing|es?)|among (?:them|these|whom)|at least|for example|such as|mostly|mainly|or more|another|others?|rest|remain\p{L}*)\b/iu;
+  /\b(?:includ(?:ing|es?)|among (?:them|these|whom)|at least|for example|such as|mostly|mainly|or more|another|others?|rest|remain\w*)\b/i;
 /** Nothing but a short noun phrase may stand between a part and the next. */
 const LONGEST_LINK = 60;
 

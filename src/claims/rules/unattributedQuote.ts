@@ -1,3 +1,4 @@
+import { startsCapital, startsSmall } from '../../text/characters';
 import type { SentenceReading } from '../reading';
 import { defineRule } from '../rule';
 import { TELLS } from '../sourceWords';
@@ -9,11 +10,11 @@ const QUOTED = /[“"]([^“”"\n]{12,300})[”"]/gu;
 const FEWEST_WORDS = 4;
 /** The words are introduced as a name, title, slogan or text: nobody says them. */
 const NAMES_IT =
-  /\b(?:call(?:s|ed|ing)?|known(?: \p{L}+)? as|dubbed|nicknamed|termed|named|entitled|titled|labell?ed|term|words?|phrase|slogan|motto|title|name|sign|banner|banners|placards?|poster|headline|song|album|book|film|movie|episode|play|poem|novel|report|article|paper|study|bill|act|program(?:me)?|project|campaign|reads?|reading|question|entry|single|track|or|means|meaning|translat\p{L}+)[\s,:]*$|\bby (?:the )?(?:\p{L}+ ){0,6}as[\s,:]*$/iu;
+  /\b(?:call(?:s|ed|ing)?|known(?: [a-zà-ɏ]+)? as|dubbed|nicknamed|termed|named|entitled|titled|labell?ed|term|words?|phrase|slogan|motto|title|name|sign|banner|banners|placards?|poster|headline|song|album|book|film|movie|episode|play|poem|novel|report|article|paper|study|bill|act|program(?:me)?|project|campaign|reads?|reading|question|entry|single|track|or|means|meaning|translat\w+)[\s,:]*$|\bby (?:the )?(?:[a-zà-ɏ]+ ){0,6}as[\s,:]*$/i;
 
 /** The words belong to a law, a plan or a person that the sentence speaks of. */
 const BELONGS =
-  /\b(?:advice|intentions?|speaking|speaks|spoke|critics|ruling|status|rules?|law|award|proverb|idea|promise|aims?|staff|picked|dismiss(?:es|ed)|powers?)\b/iu;
+  /\b(?:advice|intentions?|speaking|speaks|spoke|critics|ruling|status|rules?|law|award|proverb|idea|promise|aims?|staff|picked|dismiss(?:es|ed)|powers?)\b/i;
 
 export const unattributedQuote = defineRule({
   id: 'unattributed-quote',
@@ -48,7 +49,7 @@ export const unattributedQuote = defineRule({
       yield {
         start: quote.start,
         end: quote.end,
-        confidence: /^\p{Ll}/u.test(quote.match[1] as string) ? 0.62 : 0.42,
+        confidence: startsSmall(quote.match[1] as string) ? 0.62 : 0.42,
         message: 'Whose words are these?',
       };
     }
@@ -57,7 +58,7 @@ export const unattributedQuote = defineRule({
 
 /** "The Long Way To The Harbour": most words have a capital. */
 function isTitle(words: readonly string[]): boolean {
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const capitals = words.filter((word) => startsCapital(word)).length;
   return capitals >= 0.5 * words.length;
 }
 

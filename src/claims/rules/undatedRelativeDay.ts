@@ -1,3 +1,4 @@
+import { startsCapital } from '../../text/characters';
 import { byPosition } from '../../base/span';
 import { defineRule } from '../rule';
 import { writtenDaysIn } from '../consistency/calendar';
@@ -9,7 +10,7 @@ const RELATIVE =
 
 // Matches "on Thursday", "since Wednesday", "last week".
 const WEEKDAY =
-  /\b(?:(?:on|since|until|by|last|next|this) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|next|this) (?:week|month|year))\b(?!['’]s|,? (?:\d|\p{Lu}\p{L}+ \d))/gu;
+  /\b(?:(?:on|since|until|by|last|next|this) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|next|this) (?:week|month|year))\b(?!['’]s|,? (?:\d|[A-Z][a-z]+ \d))/g;
 
 /** Blocks that a page puts around a published article: a text that has them and no date was copied, and lost its date. */
 const PAGE_KINDS = new Set(['site', 'repeated', 'related', 'credit']);
@@ -50,7 +51,7 @@ export const undatedRelativeDay = defineRule({
       const days = [...sentence.matches(RELATIVE), ...(isCopied ? sentence.matches(WEEKDAY) : [])];
       for (const day of days.toSorted(byPosition)) {
         // "What Happens Tomorrow" is a title.
-        const isTitle = /^\p{Lu}/u.test(day.match[0]) && day.start > sentence.start + 1;
+        const isTitle = startsCapital(day.match[0]) && day.start > sentence.start + 1;
         if (isTitle || sentence.isQuoted(day)) continue;
         yield {
           start: day.start,

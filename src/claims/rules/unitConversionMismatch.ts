@@ -4,12 +4,12 @@ import { defineRule } from '../rule';
 
 const NUMBER = '(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)';
 const MAGNITUDE = '(?:[ -](thousand|million|billion))?';
-const UNIT = `(${UNIT_NAMES.map((name) => name.replaceAll('²', '\\u00b2').replaceAll(' ', '[ -]')).join('|')})(?![\\p{L}\\p{N}/])`;
+const UNIT = `(${UNIT_NAMES.map((name) => name.replaceAll('²', '\\u00b2').replaceAll(' ', '[ -]')).join('|')})(?![\\wà-ɏ/])`;
 
 // Matches "5.1 square kilometres (12.6 square miles)", "a 10-mile (16 km) walk", "90 degrees Fahrenheit (32 C)".
 const PAIR = new RegExp(
-  `(?<![\\d.,$£€])(−|-|minus )?${NUMBER}${MAGNITUDE}[ -]?${UNIT}(?:[ -]?\\p{Ll}{1,8})? ?[(\\[](?:about |around |roughly |nearly |almost |over |some |approximately |approx\\. |or |~)?(−|-|minus )?${NUMBER}${MAGNITUDE}[ -]?${UNIT}[)\\]]?`,
-  'giu',
+  `(?<![\\d.,$£€])(−|-|minus )?${NUMBER}${MAGNITUDE}[ -]?${UNIT}(?:[ -]?[a-z]{1,8})? ?[(\\[](?:about |around |roughly |nearly |almost |over |some |approximately |approx\\. |or |~)?(−|-|minus )?${NUMBER}${MAGNITUDE}[ -]?${UNIT}[)\\]]?`,
+  'gi',
 );
 
 const FACTORS: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };

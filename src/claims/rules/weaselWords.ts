@@ -10,13 +10,13 @@ interface Weasel {
 const WEASELS: readonly Weasel[] = [
   {
     pattern:
-      /\b(?:arguably|it (?:could|can|may|might) be (?:argued|said) that|one (?:could|might|may) (?:argue|say|think)|some (?:would|might|may|could) (?:say|argue|claim|call)|many (?:would|might) (?:say|argue|agree))\b/giu,
+      /\b(?:arguably|it (?:could|can|may|might) be (?:argued|said) that|one (?:could|might|may) (?:argue|say|think)|some (?:would|might|may|could) (?:say|argue|claim|call)|many (?:would|might) (?:say|argue|agree))\b/gi,
     asks: 'who argues it?',
     confidence: 0.66,
   },
   {
     pattern:
-      /\b(?:needless to say|it goes without saying|as (?:everyone|everybody|we all) knows?|as is well known|it is (?:a )?well[- ]known(?: fact)?(?: that)?|it is (?:obvious|clear|evident|no secret|common knowledge|widely known|generally accepted|an open secret) that)\b/giu,
+      /\b(?:needless to say|it goes without saying|as (?:everyone|everybody|we all) knows?|as is well known|it is (?:a )?well[- ]known(?: fact)?(?: that)?|it is (?:obvious|clear|evident|no secret|common knowledge|widely known|generally accepted|an open secret) that)\b/gi,
     asks: 'clear to whom? A fact needs no such introduction',
     confidence: 0.62,
   },
@@ -28,19 +28,19 @@ const WEASELS: readonly Weasel[] = [
   },
   {
     pattern:
-      /\b(?:experts and|so-called)\b(?= (?:experts?|reforms?|activists?|scientists?|journalists?|allies|friends))/giu,
+      /\b(?:experts and|so-called)\b(?= (?:experts?|reforms?|activists?|scientists?|journalists?|allies|friends))/gi,
     asks: 'who calls it so?',
     confidence: 0.56,
   },
   {
     pattern:
-      /\b(?:to (?:some|a certain|a large|a great) (?:extent|degree)|in (?:some|a) sense|in (?:some|certain) (?:circles|quarters|respects)|for (?:all|most) intents and purposes|in many ways|so to speak|more or less)\b/giu,
+      /\b(?:to (?:some|a certain|a large|a great) (?:extent|degree)|in (?:some|a) sense|in (?:some|certain) (?:circles|quarters|respects)|for (?:all|most) intents and purposes|in many ways|so to speak|more or less)\b/gi,
     asks: 'to what extent, exactly?',
     confidence: 0.5,
   },
   {
     pattern:
-      /\b(?:one of the (?:most|best|worst) (?:important|famous|popular|influential|successful|respected|renowned|beautiful|dangerous|powerful|significant|controversial|known|loved|iconic))\b/giu,
+      /\b(?:one of the (?:most|best|worst) (?:important|famous|popular|influential|successful|respected|renowned|beautiful|dangerous|powerful|significant|controversial|known|loved|iconic))\b/gi,
     asks: 'by what measure?',
     confidence: 0.42,
   },
