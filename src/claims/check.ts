@@ -21,18 +21,20 @@ export const SHOWN_FROM = 0.5;
 /** Sourcing and wording ask about the same words from two sides: the stronger query speaks for both. */
 const SAME_QUESTION: ReadonlySet<Family> = new Set<Family>(['sourcing', 'wording']);
 
-/** All findings of the chosen rules, by position. An article without sentences has none. */
+/** All findings of the chosen rules in each article, by position. An article without sentences has none. */
 export function check(
-  article: ArticleReading,
+  articles: readonly ArticleReading[],
   rules: readonly Rule[],
   choice: RuleChoice = {},
-): readonly Finding[] {
+): readonly (readonly Finding[])[] {
   const chosen = chosenRules(rules, choice);
-  const found = runRules(chosen, article);
   const asking = new Set(chosen.filter((rule) => rule.asksWhoSays === true).map((rule) => rule.id));
-  const findings = mergeFindings(askedOnce(found, asking, article));
-  const { from } = choice;
-  return from === undefined ? findings : findings.filter(({ confidence }) => confidence >= from);
+  const from = choice.from ?? 0;
+  return runRules(chosen, articles).map((found, at) =>
+    mergeFindings(askedOnce(found, asking, articles[at] as ArticleReading)).filter(
+      ({ confidence }) => confidence >= from,
+    ),
+  );
 }
 
 /** Choices that were made before: from article to article the same rules run, and they are planned once. */

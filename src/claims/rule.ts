@@ -68,23 +68,35 @@ export function defineRule<T extends Rule>(rule: T): T {
   return rule;
 }
 
-/** Runs rules over an article. Findings come by sentence for sentence rules, and in no order that means anything. */
-export function runRules(rules: readonly Rule[], article: ArticleReading): readonly Finding[] {
-  const found: Finding[] = [];
-  const bySentence: PlannedRule[] = [];
+/**
+ * Runs rules over articles and gives the findings of each. Rule by rule, so that a rule's code and words stay at hand while
+ * it reads; findings come in no order that means anything.
+ */
+export function runRules(
+  rules: readonly Rule[],
+  articles: readonly ArticleReading[],
+): readonly (readonly Finding[])[] {
+  const found = articles.map((): Finding[] => []);
   for (const planned of plannedRun(rules)) {
-    if (!mayFind(planned, article)) continue;
-    if (planned.checkArticle === undefined) bySentence.push(planned);
-    else for (const draft of planned.checkArticle(article)) found.push(findingOf(planned.rule, draft));
-  }
-  if (bySentence.length === 0) return found;
-  for (const sentence of article.sentences) {
-    for (const planned of bySentence) {
-      if (planned.check === undefined || !mayFind(planned, sentence)) continue;
-      for (const draft of planned.check(sentence)) found.push(findingOf(planned.rule, draft));
+    for (let at = 0; at < articles.length; at += 1) {
+      const article = articles[at] as ArticleReading;
+      if (mayFind(planned, article)) ask(planned, article, found[at] as Finding[]);
     }
   }
   return found;
+}
+
+function ask(planned: PlannedRule, article: ArticleReading, found: Finding[]): void {
+  const { rule, check, checkArticle } = planned;
+  if (checkArticle !== undefined) {
+    for (const draft of checkArticle(article)) found.push(findingOf(rule, draft));
+    return;
+  }
+  if (check === undefined) return;
+  for (const sentence of article.sentences) {
+    if (!mayFind(planned, sentence)) continue;
+    for (const draft of check(sentence)) found.push(findingOf(rule, draft));
+  }
 }
 
 /** Whether the words of a sentence, or of all of them, hold what the rule looks for. */
@@ -107,12 +119,17 @@ const PLANS = new WeakMap<readonly Rule[], readonly PlannedRule[]>();
 function plannedRun(rules: readonly Rule[]): readonly PlannedRule[] {
   const known = PLANS.get(rules);
   if (known !== undefined) return known;
-  const plan = rules.map((rule): PlannedRule => {
+  const planned = rules.map((rule): PlannedRule => {
     const { looksFor } = rule;
     return 'check' in rule
       ? { rule, cues: rule.cues, looksFor, check: rule.check, checkArticle: undefined }
       : { rule, cues: undefined, looksFor, check: undefined, checkArticle: rule.checkArticle };
   });
+  // Those that compare places of an article come first.
+  const plan = [
+    ...planned.filter(({ check }) => check === undefined),
+    ...planned.filter(({ check }) => check !== undefined),
+  ];
   PLANS.set(rules, plan);
   return plan;
 }

@@ -3,14 +3,14 @@
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import * as v from 'valibot';
-import { analyse } from '../engine/engine';
+import { analyseAll, type GivenText } from '../engine/engine';
 import type { AnalyseOptions, Analysis } from '../engine/analysis';
 import type { Knowledge } from '../knowledge/knowledge';
 import { decodeText } from '../text/decode';
 import { readArticles } from './articles';
 import type { Command } from './command';
 import { DeskFolders } from './deskFolder';
-import { linesOf } from './lines';
+import { batchesOf } from './lines';
 import { shippedKnowledge } from './shippedKnowledge';
 import { complain, print, UsageError, type ExitCode, type Terminal } from './terminal';
 
@@ -65,15 +65,15 @@ async function analyseLines(
   for (const [name, stream] of sources) {
     let number = 0;
     try {
-      for await (const line of linesOf(stream)) {
-        number += 1;
-        if (line.trim() === '') continue;
-        const answer = answerTo(line, knowledge, published);
-        if ('problem' in answer) {
-          code = 2;
-          await complain(terminal, `${name}line ${number}: ${answer.problem}`);
-        } else {
-          await print(terminal.stdout, answer.json);
+      for await (const lines of batchesOf(stream)) {
+        for (const answer of answersTo(lines, knowledge, published)) {
+          number += 1;
+          if ('problem' in answer) {
+            code = 2;
+            await complain(terminal, `${name}line ${number}: ${answer.problem}`);
+          } else {
+            await print(terminal.stdout, answer.json);
+          }
         }
       }
     } catch (error) {
@@ -87,26 +87,52 @@ async function analyseLines(
   return code;
 }
 
-function answerTo(
-  line: string,
+type Request = v.InferOutput<typeof REQUEST>;
+
+/** What a line is answered with: its analysis, nothing for an empty line, or what is wrong with it. */
+type Answer = { readonly json: string } | { readonly problem: string };
+
+/** The answers to lines that came together, in their order. */
+function answersTo(
+  lines: readonly string[],
   knowledge: Knowledge,
   published: string | undefined,
-): { readonly json: string } | { readonly problem: string } {
+): readonly Answer[] {
+  const answers: Answer[] = lines.map(() => ({ json: '' }));
+  const asked: { readonly at: number; readonly id: unknown; readonly given: GivenText }[] = [];
+  for (const [at, line] of lines.entries()) {
+    if (line.trim() === '') continue;
+    const read = requestOf(line);
+    if ('problem' in read) {
+      answers[at] = read;
+      continue;
+    }
+    const { id, text, markup, published: own } = read.request;
+    asked.push({ at, id, given: { text, ...optionsOf(own ?? published, markup) } });
+  }
+  const results = analyseSafely(
+    asked.map(({ given }) => given),
+    knowledge,
+  );
+  for (const [index, { at, id }] of asked.entries()) {
+    const result = results[index] as Analysed;
+    answers[at] =
+      'problem' in result ? result : { json: `${JSON.stringify({ id: id ?? null, ...result.analysis })}\n` };
+  }
+  return answers;
+}
+
+function requestOf(line: string): { readonly request: Request } | { readonly problem: string } {
   let given: unknown;
   try {
     given = JSON.parse(line.charCodeAt(0) === 0xfeff ? line.slice(1) : line);
   } catch {
     return { problem: 'This line is no JSON; it wants {"id": …, "text": "…"}.' };
   }
-  const request = v.safeParse(REQUEST, given);
-  if (!request.success) {
-    return { problem: `${request.issues[0].message}; a line wants {"id": …, "text": "…"}.` };
-  }
-  const { id, text, markup } = request.output;
-  const analysis = analyseSafely(text, knowledge, optionsOf(request.output.published ?? published, markup));
-  return 'problem' in analysis
-    ? analysis
-    : { json: `${JSON.stringify({ id: id ?? null, ...analysis.analysis })}\n` };
+  const read = v.safeParse(REQUEST, given);
+  return read.success
+    ? { request: read.output }
+    : { problem: `${read.issues[0].message}; a line wants {"id": …, "text": "…"}.` };
 }
 
 async function analyseInput(
@@ -153,7 +179,7 @@ async function printAnalysis(
   options: AnalyseOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const result = analyseSafely(text, knowledge, options);
+  const [result] = analyseSafely([{ text }], knowledge, options) as [Analysed];
   if ('problem' in result) {
     await complain(terminal, `${id}: ${result.problem}`);
     return 2;
@@ -168,17 +194,22 @@ function optionsOf(published: string | undefined, markup: AnalyseOptions['markup
   return { ...(published === undefined ? {} : { published }), ...(markup === undefined ? {} : { markup }) };
 }
 
+type Analysed = { readonly analysis: Analysis } | { readonly problem: string };
+
 /** The engine never fails; should it do so all the same, one article must not take the others with it. */
 function analyseSafely(
-  text: string,
+  texts: readonly GivenText[],
   knowledge: Knowledge,
-  options: AnalyseOptions,
-): { readonly analysis: Analysis } | { readonly problem: string } {
+  options: AnalyseOptions = {},
+): readonly Analysed[] {
   try {
-    return { analysis: analyse(text, knowledge, options) };
+    return analyseAll(texts, knowledge, options).map((analysis) => ({ analysis }));
   } catch (error) {
-    return {
-      problem: `The analysis failed, which is a fault of Copydesk: ${error instanceof Error ? error.message : String(error)}`,
-    };
+    if (texts.length > 1) return texts.flatMap((one) => analyseSafely([one], knowledge, options));
+    return [
+      {
+        problem: `The analysis failed, which is a fault of Copydesk: ${error instanceof Error ? error.message : String(error)}`,
+      },
+    ];
   }
 }

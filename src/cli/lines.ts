@@ -5,20 +5,19 @@ import { StringDecoder } from 'node:string_decoder';
 
 /** The lines without their line ends, one at a time; the last one counts although nothing ends it. UTF-8. */
 export async function* linesOf(stream: Readable): AsyncIterable<string> {
+  for await (const lines of batchesOf(stream)) yield* lines;
+}
+
+/** The same lines, those together that one piece of the stream brought: at most 64 KiB as a rule. No batch is empty. */
+export async function* batchesOf(stream: Readable): AsyncIterable<readonly string[]> {
   const decoder = new StringDecoder('utf8');
-  let parts: string[] = [];
+  let rest = '';
   for await (const chunk of stream) {
-    const text = typeof chunk === 'string' ? chunk : decoder.write(chunk as Buffer);
-    let start = 0;
-    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-      parts.push(text.slice(start, end));
-      yield parts.join('');
-      parts = [];
-      start = end + 1;
-    }
-    if (start < text.length) parts.push(text.slice(start));
+    const lines = (typeof chunk === 'string' ? chunk : decoder.write(chunk as Buffer)).split('\n');
+    lines[0] = rest + (lines[0] as string);
+    rest = lines.pop() as string;
+    if (lines.length > 0) yield lines;
   }
-  parts.push(decoder.end());
-  const last = parts.join('');
-  if (last !== '') yield last;
+  rest += decoder.end();
+  if (rest !== '') yield [rest];
 }

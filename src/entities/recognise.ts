@@ -8,8 +8,8 @@ import type { Correction } from './corrections/correction';
 import { correctNames } from './corrections/correctNames';
 import type { Entity } from './entity';
 import { linkEntities } from './link';
-import { findNames } from './names';
-import { findValues } from './values';
+import { findNames, type FoundName } from './names';
+import { findValues, type FoundValue } from './values';
 
 /**
  * All entities of an article in the order of their first mention, as the desk has corrected them. A memory spares the
@@ -19,12 +19,32 @@ export function recogniseEntities(
   article: Article,
   knowledge: Knowledge,
   memory?: Memory,
-  corrections: readonly Correction[] = [],
+  corrections?: readonly Correction[],
 ): readonly Entity[] {
-  const names = correctNames(article, findNames(article, knowledge, memory), corrections);
-  return correctEntities(
-    article,
-    linkEntities(article, knowledge, names, findValues(article, memory)),
-    corrections,
+  return recogniseAll([article], knowledge, memory, corrections)[0] as readonly Entity[];
+}
+
+/** The same of each of several articles, one step after the other. */
+export function recogniseAll(
+  articles: readonly Article[],
+  knowledge: Knowledge,
+  memory?: Memory,
+  corrections: readonly Correction[] = [],
+): readonly (readonly Entity[])[] {
+  const names = articles.map((article) =>
+    correctNames(article, findNames(article, knowledge, memory), corrections),
+  );
+  const values = articles.map((article) => findValues(article, memory));
+  return articles.map((article, at) =>
+    correctEntities(
+      article,
+      linkEntities(
+        article,
+        knowledge,
+        names[at] as readonly FoundName[],
+        values[at] as readonly FoundValue[],
+      ),
+      corrections,
+    ),
   );
 }

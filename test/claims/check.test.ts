@@ -83,8 +83,8 @@ suite('choice of rules', () => {
       ...rule,
       onByDefault: false,
     }));
-    assert.equal(check(reading, off).length, 0);
-    assert.equal(check(reading, off, { include: ['desk-mark'] }).length, 1);
+    assert.equal(check([reading], off).flat().length, 0);
+    assert.equal(check([reading], off, { include: ['desk-mark'] }).flat().length, 1);
     assert.ok(off.every((rule) => !runs(rule, { include: [rule.id], leaveOut: [rule.id] })));
   });
 });

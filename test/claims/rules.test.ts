@@ -14,7 +14,9 @@ function findingsIn(rule: Rule, example: Example, text: string): string[] {
   const article = readText(text, typeof example === 'string' ? {} : { published: example.published });
   const entities = recogniseEntities(article, knowledge());
   const reading = readArticle(article, entities, findQuotations(article, entities), knowledge());
-  return [...runRules([rule], reading)].map((finding) => text.slice(finding.start, finding.end));
+  return runRules([rule], [reading])
+    .flat()
+    .map((finding) => text.slice(finding.start, finding.end));
 }
 
 const textOf = (example: Example): string => (typeof example === 'string' ? example : example.text);
