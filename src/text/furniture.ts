@@ -71,7 +71,7 @@ function paperBefore(words: string): number {
 }
 
 const RELATED_START =
-  /^(?:\W{0,3})(?:see also|read also|also read|read more|read next|read on|more on this|more news|more:|related(?:\s(?:stories|articles|news|links|content|topics|coverage|posts|reading))?\s?(?::|$)|related\s[a-zà-ɏ]+:|further reading|recommended(?:\s(?:stories|reading|for you))?\s?(?::|$)|you (?:may|might) (?:also )?like|don['’]t miss|must read|READ:|WATCH:|LISTEN:|watch (?:also|more|now)|click here|continue reading|external links?\s?:?$|most (?:read|popular)\s?:?$|editor['’]s picks?\s?:?$|(?:read|find out) (?:the full|more about)\b)/i;
+  /^\W*(?:see also|read also|also read|read more|read next|read on|more on this|more news|more:|related(?:\s(?:stories|articles|news|links|content|topics|coverage|posts|reading))?\s?(?::|$)|related\s[a-zà-ɏ]+:|further reading|recommended(?:\s(?:stories|reading|for you))?\s?(?::|$)|you (?:may|might) (?:also )?like|don['’]t miss|must read|READ:|WATCH:|LISTEN:|watch (?:also|more|now)|click here|continue reading|external links?\s?:?$|most (?:read|popular)\s?:?$|editor['’]s picks?\s?:?$|(?:read|find out) (?:the full|more about)\b)/i;
 const HEADING_OF_RELATED =
   /^(?:related(?:\s[a-zà-ɏ]+)?|sister links?|see also|sources?|references?|external links?|further reading|most (?:read|popular)|more (?:stories|news|from .{1,30})|read (?:more|next)|recommended(?:\s[a-zà-ɏ]+){0,2}|you (?:may|might) also like|editor['’]s picks?|links|footnotes|notes)\s?:?$/i;
 
@@ -86,9 +86,9 @@ export function isRelatedHeading({ words, opening }: Line): boolean {
 }
 
 const BUTTON =
-  /^\W{0,3}(?:share(?:\s(?:this|on|via|article|story)\b.{0,40})?|tweet|print(?:\s(?:this|article|page))?|e-?mail(?:\s(?:this|article))?|save|copy link|whatsapp|facebook|twitter|linkedin|telegram|advertisement|advertising|sponsored(?:\scontent)?|ad|loading\W{0,3}|comments?(?:\s?\(\d+\))?|\d+ comments?|leave a (?:comment|reply)|post a comment|menu|search|home|log ?in|sign ?in|skip to (?:main )?content|back to top|next|previous|tags?:.{0,150}|topics?:.{0,150}|categor(?:y|ies):.{0,150}|filed under:?.{0,100}|listen to (?:this )?(?:article|story).{0,20}|\d{1,2} min(?:ute)?s?(?: read)?|reading time.{0,20}|hide caption|toggle caption|enlarge this image|play video|video player.{0,20}|image caption|image source)\W{0,3}$/i;
+  /^\W*(?:share(?:\s(?:this|on|via|article|story)\b.{0,40})?|tweet|print(?:\s(?:this|article|page))?|e-?mail(?:\s(?:this|article))?|save|copy link|whatsapp|facebook|twitter|linkedin|telegram|advertisement|advertising|sponsored(?:\scontent)?|ad|loading\W{0,3}|comments?(?:\s?\(\d+\))?|\d+ comments?|leave a (?:comment|reply)|post a comment|menu|search|home|log ?in|sign ?in|skip to (?:main )?content|back to top|next|previous|tags?:.{0,150}|topics?:.{0,150}|categor(?:y|ies):.{0,150}|filed under:?.{0,100}|listen to (?:this )?(?:article|story).{0,20}|\d{1,2} min(?:ute)?s?(?: read)?|reading time.{0,20}|hide caption|toggle caption|enlarge this image|play video|video player.{0,20}|image caption|image source)\W{0,3}$/i;
 const APPEALS =
-  /^\W{0,3}(?:subscribe\b|sign up\b|follow (?:us|our|@)|like us on|join our|download (?:our|the) app|get (?:our|the) (?:newsletter|app|latest)|support (?:our|independent) journalism|donate\b|become a (?:member|subscriber)|register (?:now|for free)|stay (?:informed|up to date)|this (?:article|site|website) uses cookies|we use cookies|accept (?:all )?cookies|all rights reserved|©|\(c\)\s?(?:19|20)\d\d|copyright\b)/i;
+  /^\W*(?:subscribe\b|sign up\b|follow (?:us|our|@)|like us on|join our|download (?:our|the) app|get (?:our|the) (?:newsletter|app|latest)|support (?:our|independent) journalism|donate\b|become a (?:member|subscriber)|register (?:now|for free)|stay (?:informed|up to date)|this (?:article|site|website) uses cookies|we use cookies|accept (?:all )?cookies|all rights reserved|©|\(c\)\s?(?:19|20)\d\d|copyright\b)/i;
 const BREADCRUMB = /^[^.!?]{2,30}(?:\s[>›»|/]\s[^.!?>›»|]{2,40}){2,8}$/;
 
 /** One stands behind the first part of a breadcrumb. */
@@ -119,7 +119,7 @@ export function isSiteName(words: string): boolean {
 }
 
 const CAPTION_START =
-  /^\W{0,3}(?:photo(?:graph)?s?|images?|pictures?|illustration|graphic|video|caption|foto|cover (?:photo|image)|file (?:photo|picture|image)|screenshot)(?:\s(?:by|credit|courtesy|caption)\b)?\s?(?::|\s–|\/|—|\bby\b)/i;
+  /^\W*(?:photo(?:graph)?s?|images?|pictures?|illustration|graphic|video|caption|foto|cover (?:photo|image)|file (?:photo|picture|image)|screenshot)(?:\s(?:by|credit|courtesy|caption)\b)?\s?(?::|\s–|\/|—|\bby\b)/i;
 const CAPTION_END =
   /(?:\b(?:image|photo|photograph|picture|credit|graphic|illustration|foto)s?(?:\s(?:by|credit))?:\s?[^.:]{2,80}\.?|\((?:file )?(?:photo|image|picture|ap photo|foto)\b[^()]{0,80}\)|\[(?:photo|image|picture)\b[^[\]]{0,80}\]|\/\s?(?:file photo|getty images|afp via getty images)\W?|\bfile photo\.?)$/i;
 
@@ -135,7 +135,7 @@ export function isCaption({ words, opening }: Line): boolean {
 }
 
 const CREDIT_LINE =
-  /^\W{0,2}(?:\(?(?:additional )?(?:reporting|writing|editing|compiled|edited|translated|written) by\b|sources?:\s?\S.{0,80}$|with (?:files|material|reporting) from\b|this (?:article|story|report) (?:was|is) (?:first |originally )?(?:published|translated|produced|adapted)|translation:|agencies$|from wire reports|staff and agencies|\(?with inputs? from\b)/i;
+  /^\W*(?:\(?(?:additional )?(?:reporting|writing|editing|compiled|edited|translated|written) by\b|sources?:\s?\S.{0,80}$|with (?:files|material|reporting) from\b|this (?:article|story|report) (?:was|is) (?:first |originally )?(?:published|translated|produced|adapted)|translation:|agencies$|from wire reports|staff and agencies|\(?with inputs? from\b)/i;
 
 /** A line that names who reported, edited or supplied the story, alone: "(Reporting by Ann Berg; Editing by …)", "AFP". */
 export function isCreditLine({ words, opening }: Line): boolean {

@@ -22,7 +22,7 @@ const ABSOLUTES: readonly (readonly [pattern: RegExp, confidence: number])[] = [
     0.46,
   ],
   [
-    /\ball (?:experts|scientists|doctors|residents|voters|women|men|observers|parties|societies|countries|nations) (?:agree|say|believe|know|want|support|oppose|are|were|have)\b/gi,
+    /\ball (?:experts|scientists|doctors|residents|voters|women|men|observers|parties|societies|countries|nations) (?:also |still )*(?:agree|say|believe|know|want|support|oppose|are|were|have)\b/gi,
     0.62,
   ],
   [

@@ -5,22 +5,22 @@ import { isBody, wordsAfter } from '../voice';
 const HIDDEN: readonly (readonly [pattern: RegExp, confidence: number])[] = [
   // The classics: "mistakes were made".
   [
-    /\b(?:mistakes|errors|lessons|shots|warnings|promises|rules|procedures|funds|documents|payments|records|excessive force) (?:were|was|have been|had been) (?:made|fired|learned|learnt|ignored|broken|breached|not followed|misused|diverted|lost|destroyed|shredded|altered|used)\b/gi,
+    /\b(?:mistakes|errors|lessons|shots|warnings|promises|rules|procedures|funds|documents|payments|records|excessive force) (?:were|was|have been|had been) (?:also |then |later )*(?:made|fired|learned|learnt|ignored|broken|breached|not followed|misused|diverted|lost|destroyed|shredded|altered|used)\b/gi,
     0.66,
   ],
   // "it is planned to close", "it was decided that".
   [
-    /\bit (?:is|was|has been|had been) (?:also )?(?:planned|decided|proposed|agreed|intended|recommended|ruled|determined|envisaged|requested|demanded|argued|hoped|alleged|claimed|conceded|admitted)(?: (?:to|that))\b/gi,
+    /\bit (?:is|was|has been|had been) (?:also |now )*(?:planned|decided|proposed|agreed|intended|recommended|ruled|determined|envisaged|requested|demanded|argued|hoped|alleged|claimed|conceded|admitted)(?: (?:to|that))\b/gi,
     0.62,
   ],
   // "was accused of", "is blamed for", "was branded a traitor".
   [
-    /\b(?:is|are|was|were|has been|have been|had been) (?:also |widely |repeatedly |often |heavily |sharply |publicly |once |again )?(?:accused of|blamed for|critici[sz]ed for|branded (?:a|an|as)|called (?:a|an)|denounced (?:as|for)|portrayed as|suspected of|condemned for|faulted for|mocked (?:as|for))\b/gi,
+    /\b(?:is|are|was|were|has been|have been|had been) (?:also |widely |repeatedly |often |heavily |sharply |publicly |once |again )*(?:accused of|blamed for|critici[sz]ed for|branded (?:a|an|as)|called (?:a|an)|denounced (?:as|for)|portrayed as|suspected of|condemned for|faulted for|mocked (?:as|for))\b/gi,
     0.56,
   ],
   // "were tortured", "was silenced".
   [
-    /\b(?:is|are|was|were|has been|have been|had been) (?:also |then |later |severely |brutally |forcibly |illegally |badly )?(?:tortured|harassed|intimidated|raped|deported|silenced|censored|humiliated|mistreated|ill-treated|abducted|kidnapped|poisoned|fired upon|tear-gassed|prevented from \w+ing|beaten(?= (?:up|to death|unconscious|with|at|in)\b)|forced to (?:sign|confess|flee))\b/gi,
+    /\b(?:is|are|was|were|has been|have been|had been) (?:also |then |later |severely |brutally |forcibly |illegally |badly )*(?:tortured|harassed|intimidated|raped|deported|silenced|censored|humiliated|mistreated|ill-treated|abducted|kidnapped|poisoned|fired upon|tear-gassed|prevented from \w+ing|beaten(?= (?:up|to death|unconscious|with|at|in)\b)|forced to (?:sign|confess|flee))\b/gi,
     0.52,
   ],
 ];

@@ -9,7 +9,7 @@ const CAUSES: readonly (readonly [pattern: RegExp, confidence: number])[] = [
     0.62,
   ],
   [
-    /\b(?:spark(?:s|ed|ing)|fuel(?:s|led|ed|ling|ing)|ignit(?:es|ed|ing)|trigger(?:s|ed|ing)|provok(?:es|ed|ing)|stok(?:es|ed|ing)|unleash(?:es|ed|ing)) (?:the |a |an |widespread |further |new |public |growing |renewed |international |much ){0,2}(?:outrage|anger|fears?|panic|controversy|protests?|debate|outcry|backlash|unrest|tensions?|violence|speculation|concerns?|interest|war|crisis|recession|boom|criticism)\b/gi,
+    /\b(?:spark(?:s|ed|ing)|fuel(?:s|led|ed|ling|ing)|ignit(?:es|ed|ing)|trigger(?:s|ed|ing)|provok(?:es|ed|ing)|stok(?:es|ed|ing)|unleash(?:es|ed|ing)) (?:the |a |an |widespread |further |new |public |growing |renewed |international |much )*(?:outrage|anger|fears?|panic|controversy|protests?|debate|outcry|backlash|unrest|tensions?|violence|speculation|concerns?|interest|war|crisis|recession|boom|criticism)\b/gi,
     0.55,
   ],
   [

@@ -22,7 +22,7 @@ const EUPHEMISMS: readonly Euphemism[] = [
   },
   {
     pattern:
-      /\b(?:neutrali[sz](?:ed?|ing)|liquidat(?:ed?|ing)|eliminat(?:ed|ing)|take[ns]? out|took out) (?:\d+ |the |several |some |two |three |four |five |dozens of |its |his )?(?:[a-zà-ɏ]+ )?(?:terrorists?|militants?|fighters?|rebels?|insurgents?|gunmen|suspects?|soldiers|leaders?|separatists?|bandits?)\b/gi,
+      /\b(?:neutrali[sz](?:ed?|ing)|liquidat(?:ed?|ing)|eliminat(?:ed|ing)|take[ns]? out|took out) (?:\d+ |the |several |some |two |three |four |five |dozens of |its |his )*(?:[a-zà-ɏ]+ )?(?:terrorists?|militants?|fighters?|rebels?|insurgents?|gunmen|suspects?|soldiers|leaders?|separatists?|bandits?)\b/gi,
     means: 'killed',
     confidence: 0.64,
   },
@@ -66,7 +66,7 @@ const EUPHEMISMS: readonly Euphemism[] = [
   },
   {
     pattern:
-      /\b(?:the )?(?:current |ongoing |tense |recent )?(?:situation|events|developments) in (?:the )?(?:Crimea|Ukraine|Gaza|Syria|Darfur|Donbas|Chechnya|Tibet|Kashmir|Xinjiang|Myanmar|Yemen)\b/gi,
+      /\b(?:the )?(?:current |ongoing |tense |recent )*(?:situation|events|developments) in (?:the )?(?:Crimea|Ukraine|Gaza|Syria|Darfur|Donbas|Chechnya|Tibet|Kashmir|Xinjiang|Myanmar|Yemen)\b/gi,
     means: 'a war or a takeover',
     confidence: 0.55,
   },

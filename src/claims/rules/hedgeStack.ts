@@ -3,7 +3,7 @@ import { isOwnVoice } from '../voice';
 
 // "may possibly have", "could potentially", "reportedly may", "is believed to possibly", "might appear to".
 const STACK =
-  /\b(?:may|might|could|would) (?:also |have |be |well )?(?:possibly|potentially|perhaps|conceivably|presumably|seemingly)\b|\b(?:may|might|could) (?:\w+ly )?(?:appear|seem|tend) to\b|\b(?:reportedly|allegedly|supposedly|apparently|possibly|potentially|presumably),? (?:may|might|could)\b|\b(?:believed|thought|said|expected|considered|alleged|reported) to (?:possibly|potentially|perhaps|probably|apparently|allegedly)\b|\b(?:possibly|perhaps|potentially|apparently|allegedly) (?:possibly|perhaps|potentially|apparently|allegedly|reportedly)\b|\b(?:appears?|seems?|appeared|seemed) to (?:suggest|indicate|imply) (?:that )?[^.;,]{0,40}?\b(?:may|might|could)\b/g;
+  /\b(?:may|might|could|would) (?:also |have |be |well )*(?:possibly|potentially|perhaps|conceivably|presumably|seemingly)\b|\b(?:may|might|could) (?:\w+ly )*(?:appear|seem|tend) to\b|\b(?:reportedly|allegedly|supposedly|apparently|possibly|potentially|presumably),? (?:may|might|could)\b|\b(?:believed|thought|said|expected|considered|alleged|reported) to (?:possibly|potentially|perhaps|probably|apparently|allegedly)\b|\b(?:possibly|perhaps|potentially|apparently|allegedly) (?:possibly|perhaps|potentially|apparently|allegedly|reportedly)\b|\b(?:appears?|seems?|appeared|seemed) to (?:suggest|indicate|imply) (?:that )?[^.;,]{0,40}?\b(?:may|might|could)\b/g;
 
 /** A polite or rhetorical question: "could you possibly", "what could possibly go wrong". */
 const RHETORICAL = /\?\s*$|\b(?:what|who|how|nobody|no one|not|never) [^.;]{0,30}could possibly\b/i;

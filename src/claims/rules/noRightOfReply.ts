@@ -29,7 +29,7 @@ const ACCUSATIONS: readonly Accusation[] = [
   // "Berg is the main suspect", "Berg was accused of".
   {
     pattern:
-      /\b(?:is|are|was|were|has been|have been|had been) (?:also |now |widely |repeatedly )?(?:the (?:main|prime|chief|key) suspect|(?:one of the )?(?:main |prime )?suspects?|suspected of|accused of|wanted (?:for|by|in)|implicated in|linked to the (?:attack|murder|killing|fraud)|under investigation|being investigated|to blame for|responsible for the (?:attack|murder|killing|death|crash|deaths))\b/gu,
+      /\b(?:is|are|was|were|has been|have been|had been) (?:also |now |widely |repeatedly )*(?:the (?:main|prime|chief|key) suspect|(?:one of the )?(?:main |prime )?suspects?|suspected of|accused of|wanted (?:for|by|in)|implicated in|linked to the (?:attack|murder|killing|fraud)|under investigation|being investigated|to blame for|responsible for the (?:attack|murder|killing|death|crash|deaths))\b/gu,
     target: 'before',
     confidence: 0.55,
   },

@@ -84,7 +84,7 @@ function* sameWords(numerals: readonly PlacedNumeral[]): Iterable<FindingDraft> 
     if (isYear(numeral) || numeral.percent || isElsewhen(sentence)) continue;
     const after = sentence.words.slice(numeral.end - sentence.start);
     const [, words, mark] =
-      /^ ?(?:-| )?((?:[\p{L}’'-]+ ){5,7}[\p{L}’'-]+)( ?[^\p{L} ])?/u.exec(after.toLowerCase()) ?? [];
+      /^ ?(?:-| )?((?:[a-zß-ῼ’'-]+ ){5,7}[a-zß-ῼ’'-]+)( ?[^a-zß-ῼ ])?/.exec(after.toLowerCase()) ?? [];
     if (words === undefined) continue;
     const length = words.split(' ').length;
     // "Films competing in the new world cinema" goes on to two categories of one prize.

@@ -8,17 +8,17 @@ const THINK =
 const PATTERNS: readonly (readonly [pattern: RegExp, confidence: number])[] = [
   // "it is thought that"; not "he thought that".
   [
-    /\bit (?:is|was|has been|had been|is being) (?:also |widely |generally |now |commonly |also being )?(?:said|believed|thought|reported|rumou?red|understood|alleged|assumed|presumed|claimed|suggested|feared|announced|estimated|speculated)\b(?! to (?:be|emergency|police|the (?:police|authorities|emergency))\b)/gi,
+    /\bit (?:is|was|has been|had been|is being) (?:also |widely |generally |now |commonly |also being )*(?:said|believed|thought|reported|rumou?red|understood|alleged|assumed|presumed|claimed|suggested|feared|announced|estimated|speculated)\b(?! to (?:be|emergency|police|the (?:police|authorities|emergency))\b)/gi,
     0.72,
   ],
   // "is said to be looking", "are believed to have fled".
   [
-    /\b(?:is|are|was|were|has been|have been|had been) (?:also |widely |generally |now |commonly |still |often )?(?:said|believed|thought|reported|rumou?red|understood|alleged|assumed|presumed|estimated|claimed) to\b/gi,
+    /\b(?:is|are|was|were|has been|have been|had been) (?:also |widely |generally |now |commonly |still |often )*(?:said|believed|thought|reported|rumou?red|understood|alleged|assumed|presumed|estimated|claimed) to\b/gi,
     0.7,
   ],
   // "is widely believed"; "are considered the first".
   [
-    /\b(?:is|are|was|were|has been|have been|had been) (?:widely|generally|commonly|often|largely) (?:believed|thought|considered|regarded|seen|perceived|viewed|expected)\b(?! to (?:be )?in\b)/gi,
+    /\b(?:is|are|was|were|has been|have been|had been) (?:(?:widely|generally|commonly|often|largely) )+(?:believed|thought|considered|regarded|seen|perceived|viewed|expected)\b(?! to (?:be )?in\b)/gi,
     0.65,
   ],
   [
@@ -28,7 +28,7 @@ const PATTERNS: readonly (readonly [pattern: RegExp, confidence: number])[] = [
   [/\breportedly\b/gi, 0.66],
   [/\b(?:supposedly|purportedly)\b/gi, 0.66],
   [
-    /\b(?:suggestions|allegations|claims|accusations|rumou?rs) (?:were|have been) (?:made|raised|voiced|circulating|circulated)\b/gi,
+    /\b(?:suggestions|allegations|claims|accusations|rumou?rs) (?:were|have been) (?:also |then |later )*(?:made|raised|voiced|circulating|circulated)\b/gi,
     0.66,
   ],
   [

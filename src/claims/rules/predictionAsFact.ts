@@ -4,7 +4,7 @@ import { isBody, isOwnVoice, wordsAfter } from '../voice';
 
 // What will come of something, as against what is on the calendar: "will cost jobs"; not "will meet on Monday".
 const OUTCOME =
-  /\b(?:will|would|is going to|are going to|is set to|are set to|is bound to|are bound to) (?:(?:also|likely|probably|almost certainly|inevitably|no longer|never|not|soon|finally|eventually|significantly|further|only|once again) ){0,2}(?:rival|lead to|result in|ensure|bring|help|increase|reduce|create|improve|harm|hurt|boost|save|cost|lose|suffer|benefit|double|triple|rise|fall|grow|shift|prevent|protect|destroy|damage|threaten|transform|weaken|strengthen|attract|raise|lower|come to an end|put an end|pave the way|worsen|ease|solve|fail|succeed|outlast|overtake|dominate|revive|make (?:it|the|them|him|her) \w+er|be (?:deployed|established|lost|safer|cheaper|better|worse|easier|harder|ready by|built by|completed by|finished by))\b/gi;
+  /\b(?:will|would|is going to|are going to|is set to|are set to|is bound to|are bound to) (?:(?:also|likely|probably|almost certainly|inevitably|no longer|never|not|soon|finally|eventually|significantly|further|only|once again) )*(?:rival|lead to|result in|ensure|bring|help|increase|reduce|create|improve|harm|hurt|boost|save|cost|lose|suffer|benefit|double|triple|rise|fall|grow|shift|prevent|protect|destroy|damage|threaten|transform|weaken|strengthen|attract|raise|lower|come to an end|put an end|pave the way|worsen|ease|solve|fail|succeed|outlast|overtake|dominate|revive|make (?:it|the|them|him|her) \w+er|be (?:deployed|established|lost|safer|cheaper|better|worse|easier|harder|ready by|built by|completed by|finished by))\b/gi;
 
 /** A condition, a plan or a source takes the certainty away. */
 const QUALIFIED =

@@ -7,7 +7,7 @@ const TITLED =
   /(?<![\p{L}-])((?:(?:Deputy |Vice )?(?:Prime|Foreign|Finance|Interior|Defen[cs]e|Health|Education|Justice|Transport|Environment|Energy|Agriculture|Economy|Economic|Culture|Trade|Labou?r|Housing|Fisheries|Tourism|Home|Climate|Science|Sports?) (?:and \p{Lu}\p{L}+ )?(?:Minister|Secretary)|(?:Vice[- ])?President|Chancellor|Governor|Mayor)) ((?:\p{Lu}[\p{L}'’-]+ ){0,2}\p{Lu}[\p{L}'’-]+)/gu;
 // Matches "Anna Berg, the finance minister,", "Berg, Norway's foreign minister".
 const AFTER =
-  /(\p{Lu}[\p{L}'’-]+), (?:(?:the|[\p{Lu}]\p{L}+['’]s) (?:\p{Lu}\p{L}+ )?)((?:deputy |vice )?(?:prime|foreign|finance|interior|defen[cs]e|health|education|justice|transport|environment|energy|agriculture|economy|culture|trade|labou?r|housing|fisheries|tourism|home|climate|science|sports?) (?:minister|secretary)|(?:vice[- ])?president|chancellor|governor|mayor)\b(?! of\b)/gu;
+  /(\p{Lu}[\p{L}'’-]+), (?:(?:the|[\p{Lu}]\p{L}+['’]s) (?:\p{Lu}\p{L}+ )*)((?:deputy |vice )*(?:prime|foreign|finance|interior|defen[cs]e|health|education|justice|transport|environment|energy|agriculture|economy|culture|trade|labou?r|housing|fisheries|tourism|home|climate|science|sports?) (?:minister|secretary)|(?:vice[- ])?president|chancellor|governor|mayor)\b(?! of\b)/gu;
 
 const ROLES = [TITLED, AFTER];
 

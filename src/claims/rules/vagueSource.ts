@@ -96,7 +96,7 @@ export const vagueSource = defineRule({
 function startOf(words: string, crowd: string): number {
   const lead = words.slice(0, words.toLowerCase().indexOf(crowd.toLowerCase()));
   const kept =
-    /(?:\b(?:some|many|several|most|various|certain|numerous|unnamed|unidentified|a number of|a few|other) )?(?:(?:\p{Lu}\p{L}*|\p{L}+(?:al|an|ian|ese|ish|ern|ing|ior|ment|ry|ic|ty)) ){0,2}$/u.exec(
+    /(?:\b(?:some|many|several|most|various|certain|numerous|unnamed|unidentified|a number of|a few|other) )?(?:(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]*|[A-Za-zÀ-ɏ]+(?:al|an|ian|ese|ish|ern|ing|ior|ment|ry|ic|ty)) ){0,2}$/.exec(
       lead,
     );
   return kept ? kept.index : lead.length;
