@@ -13,7 +13,7 @@ const CAUSES: readonly (readonly [pattern: RegExp, confidence: number])[] = [
     0.55,
   ],
   [
-    /\b(?:paved the way for|opened the door (?:to|for)|can be (?:traced|attributed) to|is (?:largely |mainly |widely )?(?:attributed|blamed|down) (?:to|on)|the (?:real |main |root )?(?:reason|cause) (?:is|was|for this is|for this was|lies)|is the (?:reason|cause) (?:why|of|for)|had (?:a|an) (?:direct |major |serious |negative |positive |significant )?(?:impact|effect|influence) on)\b/gi,
+    /\b(?:paved the way for|opened the door (?:to|for)|can be (?:traced|attributed) to|is (?:largely |mainly |widely )?(?:attributed|blamed|down) (?:to|on)|the (?:real |main |root )*(?:reason|cause) (?:is|was|for this is|for this was|lies)|is the (?:reason|cause) (?:why|of|for)|had (?:a|an) (?:direct |major |serious |negative |positive |significant )*(?:impact|effect|influence) on)\b/gi,
     0.56,
   ],
   [

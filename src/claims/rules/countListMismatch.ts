@@ -6,8 +6,8 @@ const COUNTS = 'two|three|four|five|six|seven|eight|nine|ten|both|[2-9]';
 
 // Matches "three ministers: ", "Four new markets were opened: ", "the three delegations, from ", "three piano concertos, ".
 const LEAD = new RegExp(
-  `(?=[abefnst2-9])(?<![\\p{L}\\p{N}.,-])(?<!more than |at least |over |top |other |about |some |of the |(?:one|two|three|four|five|six|seven|eight|nine|ten) of )(?:all )?(${COUNTS})((?: (?:of )?(?:\\p{Ll}|\\p{Lu}(?=[\\p{L}]*['’]s))[\\p{L}'’-]*){1,4}?s)((?: (?:were|are|have been|had been|was|will be|would be|took part|remain|remained)(?: \\p{L}+){0,3})?: ?|(?: \\p{L}+){1,5}: (?=\\p{Lu})|, (?=(?:from|in|at|the|namely) ?\\p{L}))`,
-  'giu',
+  `(?=[abefnst2-9])(?<![\\wà-ɏ.,-])(?<!more than |at least |over |top |other |about |some |of the |(?:one|two|three|four|five|six|seven|eight|nine|ten) of )(?:all )?(${COUNTS})((?: (?:of )?[a-zà-ῼ][a-zà-ῼ'’-]*){1,4}?s)((?: (?:were|are|have been|had been|was|will be|would be|took part|remain|remained)(?: [a-zà-ῼ]+){0,3})?: ?|(?: [a-zà-ῼ]+){1,5}: (?=[a-zà-ῼ])|, (?=(?:from|in|at|the|namely) ?[a-zà-ῼ]))`,
+  'gi',
 );
 
 /** What stands before a list; the pattern above is slow where there is none. */

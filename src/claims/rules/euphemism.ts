@@ -72,7 +72,7 @@ const EUPHEMISMS: readonly Euphemism[] = [
   },
   {
     pattern:
-      /\b(?:sexual|inappropriate) (?:relations?|relationship|contact) with (?:a |an |the )?(?:(?:\d+|[a-zà-ɏ]+)[- ]year[- ]old|minor|child|pupil|under-?age)\b/gi,
+      /\b(?:sexual|inappropriate) (?:relations?|relationship|contact) with (?:a |an |the |young )*(?:(?:\d+|[a-zà-ɏ]+)[- ]year[- ]old|minor|child|pupil|under-?age)\b/gi,
     means: 'sexual abuse or rape, in law',
     confidence: 0.68,
   },

@@ -87,7 +87,7 @@ const PAGE_LINES: readonly { readonly pattern: RegExp; readonly what: string }[]
   },
   {
     pattern:
-      /^(?:file )?(?:photo|image|picture)s?(?: credit)?\s?:\s?(?:getty|reuters|ap|afp|shutterstock|istock|file)\b/i,
+      /^(?:file )?(?:photo|image|picture)s?(?: credit)?\s*:\s*(?:getty|reuters|ap|afp|shutterstock|istock|file)\b/i,
     what: 'a picture credit',
   },
 ];

@@ -35,7 +35,7 @@ const LOADED: readonly Loaded[] = [
   // Labels of sides.
   {
     pattern:
-      /\b(?:(?<!\b(?:treaty|customs|sanctions|tax|legal|visa|trade|regulatory|inspection|inspections|safeguards|training|fitness|rate|control|licensing|rules|border|property|verification|new|old|tough|tougher|strict|compensation|price|pricing|pension|fiscal|monetary) )(?<!\bTreaty )regime(?! change)|ultra-?nationalists?|hard-?liners?|far-(?:left|right) (?:extremists?|mob)|Islamofascis\w+|pro-death|anti-choice|baby[- ]kill\w+|illegal aliens?|hordes?|swarms? of (?:migrants|refugees|people)|wave of (?:migrants|refugees)|terror(?:ist)? state|rogue (?:state|nation)s?|cult-like|backward(?= (?:country|region|area|province|outlying|people|village))|primitive(?= (?:people|tribe|culture)))\b/gi,
+      /\b(?:(?<!\b(?:treaty|customs|sanctions|tax|legal|visa|trade|regulatory|inspection|inspections|safeguards|training|fitness|rate|control|licensing|rules|border|property|verification|new|old|tough|tougher|strict|compensation|price|pricing|pension|fiscal|monetary) )regime(?! change)|ultra-?nationalists?|hard-?liners?|far-(?:left|right) (?:extremists?|mob)|Islamofascis\w+|pro-death|anti-choice|baby[- ]kill\w+|illegal aliens?|hordes?|swarms? of (?:migrants|refugees|people)|wave of (?:migrants|refugees)|terror(?:ist)? state|rogue (?:state|nation)s?|cult-like|backward(?= (?:country|region|area|province|outlying|people|village))|primitive(?= (?:people|tribe|culture)))\b/gi,
     confidence: 0.52,
   },
 ];

@@ -42,7 +42,7 @@ const REACH = 45;
 
 /** Answers without quotation: the party denied it, declined to comment, could not be reached. */
 const ANSWER =
-  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)?|refut(?:es|ed)|disput(?:es|ed)|declin(?:es|ed) (?:to|comment)|refus(?:es|ed) to (?:comment|answer|say)|(?:did|has|have|does|do) not (?:(?:immediately|yet) )?(?:respond|repl(?:y|ied)|comment|return|answer)|no comment|could not (?:immediately )?be reached|unavailable for comment|plead(?:ed|s)? (?:not )?guilty|apologi[sz]\w+|admit(?:s|ted)?|respond(?:s|ed)|repl(?:ies|ied)|counter(?:s|ed)|defend(?:s|ed)|insist(?:s|ed)|said|says|told|statement|confess\w+|acknowledg\w+)\b/i;
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)?|refut(?:es|ed)|disput(?:es|ed)|declin(?:es|ed) (?:to|comment)|refus(?:es|ed) to (?:comment|answer|say)|(?:did|has|have|does|do) not (?:(?:immediately|yet) )*(?:respond|repl(?:y|ied)|comment|return|answer)|no comment|could not (?:immediately )?be reached|unavailable for comment|plead(?:ed|s)? (?:not )?guilty|apologi[sz]\w+|admit(?:s|ted)?|respond(?:s|ed)|repl(?:ies|ied)|counter(?:s|ed)|defend(?:s|ed)|insist(?:s|ed)|said|says|told|statement|confess\w+|acknowledg\w+)\b/i;
 
 export const noRightOfReply = defineRule({
   id: 'no-right-of-reply',

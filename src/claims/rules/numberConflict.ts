@@ -25,15 +25,15 @@ const TOLL_WORDS = /kill(?:ed|ing)|dead|died|death toll|injur(?:ed|ing)|wound(?:
 const TOLLS: readonly (readonly RegExp[])[] = [
   // Matches "killed 31 people", "31 people were killed", "31 dead", "death toll of 31", "killing at least 31".
   [
-    /\bkill(?:ed|ing) (?:at least |about |some |an estimated )?(#)(?: people| persons| villagers| residents| civilians)?(?![a-zà-ɏ-]| [a-zà-ɏ]+ers\b)/gi,
-    /(#) (?:people|persons|passengers) (?:were |have been |had been |are )?(?:killed|dead|died)\b/gi,
+    /\bkill(?:ed|ing) (?:at least |about |some |an estimated )*(#)(?: people| persons| villagers| residents| civilians)?(?![a-zà-ɏ-]| [a-zà-ɏ]+ers\b)/gi,
+    /(#) (?:people|persons|passengers) (?:were |have been |had been |are )*(?:killed|dead|died)\b/gi,
     /\bdeath toll (?:of|to|at|is|stands at|rose to|has risen to) (?:at least )?(#)/gi,
     /(#) dead\b/gi,
   ],
   // Matches "injured 31 people", "the 31 or so injured", "31 people were hurt".
   [
     /\b(?:injur|wound)(?:ed|ing) (?:at least |about |some |an estimated )?(#)(?: people| persons| residents| civilians)?(?![a-zà-ɏ-]| [a-zà-ɏ]+ers\b)/gi,
-    /(#)(?: or so)?(?: people| persons)? (?:were |have been |had been |are )?(?:injured|wounded|hurt)\b/gi,
+    /(#)(?: or so)?(?: people| persons)? (?:were |have been |had been |are )*(?:injured|wounded|hurt)\b/gi,
   ],
 ];
 

@@ -5,7 +5,7 @@ import { defineRule } from '../rule';
 
 // Matches "governor of Nayarit", "chief executive of the port": an office that one person holds.
 const OFFICE =
-  /^(?:the )?(?:acting )?(?:governor|mayor|president|prime minister|chancellor|chief executive|chief executive officer|director|director[ -]general|general secretary|secretary[ -]general|chairman|chairwoman|chairperson|chair|head|leader|editor|principal|archbishop|bishop|king|queen|sultan|emir|ambassador|treasurer|attorney general|speaker|captain|founder) (?:of|to|at) (?:the )?[a-zà-ῼ]/i;
+  /^(?:the |acting )*(?:governor|mayor|president|prime minister|chancellor|chief executive|chief executive officer|director|director[ -]general|general secretary|secretary[ -]general|chairman|chairwoman|chairperson|chair|head|leader|editor|principal|archbishop|bishop|king|queen|sultan|emir|ambassador|treasurer|attorney general|speaker|captain|founder) (?:of|to|at) (?:the )?[a-zà-ῼ]/i;
 
 /** UTF-16 units on either side of a name within which its office stands. */
 const BESIDE = 80;

@@ -8,13 +8,13 @@ const SAY =
 
 // Matches "experts say", "several officials in the capital have warned"; not "the two officials said".
 const VAGUE_SPEAKER = new RegExp(
-  `\\b(?:(?:some|many|several|most|various|certain|numerous|unnamed|unidentified|a number of|a few|other) )?(?:(?:[a-zà-ɏ]{3,20} ){0,2}?)(${CROWD})(?: (?:in|from|at|of|on|within|familiar with|close to|with)(?: [\\wà-ῼ’'-]{1,20}){1,6}?)?,? (?:(?:have|has|had|also|now|still|often|widely|generally|later) ){0,2}(${SAY})\\b`,
+  `\\b(?:(?:some|many|several|most|various|certain|numerous|unnamed|unidentified|a number of|a few|other) )?(?:(?:[a-zà-ɏ]{3,20} ){0,2}?)(${CROWD})(?: (?:in|from|at|of|on|within|familiar with|close to|with)(?: [\\wà-ῼ’'-]{1,20}){1,6}?)?,? (?:(?:have|has|had|also|now|still|often|widely|generally|later) )*(${SAY})\\b`,
   'gi',
 );
 
 // Matches "according to several reports"; not "according to reports in the Daily Gull".
 const VAGUE_ACCORDING = new RegExp(
-  `\\b(?:according to|as reported by|as stated by) (?:(?:some|many|several|various|unnamed|numerous|other|local|the|initial|unconfirmed|recent|early|certain) ){0,2}(?:(?:[a-zà-ɏ]{3,20}) )?(${CROWD})\\b`,
+  `\\b(?:according to|as reported by|as stated by) (?:(?:some|many|several|various|unnamed|numerous|other|local|the|initial|unconfirmed|recent|early|certain) )*(?:(?:[a-zà-ɏ]{3,20}) )?(${CROWD})\\b`,
   'gi',
 );
 
