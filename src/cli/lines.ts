@@ -8,7 +8,10 @@ export async function* linesOf(stream: Readable): AsyncIterable<string> {
   for await (const lines of batchesOf(stream)) yield* lines;
 }
 
-/** The same lines, those together that one piece of the stream brought: at most 64 KiB as a rule. No batch is empty. */
+/** Letters of one batch: enough for a dozen articles, whose analyses together take some megabytes. */
+const BATCH = 32_000;
+
+/** The same lines, those together that one piece of the stream brought, up to some thousand letters. No batch is empty. */
 export async function* batchesOf(stream: Readable): AsyncIterable<readonly string[]> {
   const decoder = new StringDecoder('utf8');
   let rest = '';
@@ -16,7 +19,17 @@ export async function* batchesOf(stream: Readable): AsyncIterable<readonly strin
     const lines = (typeof chunk === 'string' ? chunk : decoder.write(chunk as Buffer)).split('\n');
     lines[0] = rest + (lines[0] as string);
     rest = lines.pop() as string;
-    if (lines.length > 0) yield lines;
+    let batch: string[] = [];
+    let letters = 0;
+    for (const line of lines) {
+      batch.push(line);
+      letters += line.length;
+      if (letters < BATCH) continue;
+      yield batch;
+      batch = [];
+      letters = 0;
+    }
+    if (batch.length > 0) yield batch;
   }
   rest += decoder.end();
   if (rest !== '') yield [rest];
