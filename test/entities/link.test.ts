@@ -249,6 +249,14 @@ const BODIES: readonly Case[] = [
     entities: ['organisation Harbour Board: Harbour Board'],
   },
   {
+    title: 'A firm that is named after its founder, and the founder',
+    text: '[[p:Halloran Breweries]] said that its profit rose. “We are glad,” said [[p:Niamh Halloran]].',
+    entities: [
+      'organisation Halloran Breweries: Halloran Breweries',
+      'person Niamh Halloran: Niamh Halloran',
+    ],
+  },
+  {
     title: 'A company with and without its legal form',
     text: '[[o:Kelling Shipping Ltd.]] sank. [[o:Kelling Shipping]] denied it.',
     entities: ['organisation Kelling Shipping Ltd.: Kelling Shipping Ltd., short Kelling Shipping'],

@@ -29,11 +29,26 @@ export function tidyNames(article: Article, names: readonly FoundName[]): readon
 }
 
 function tidied({ tokens, masked }: Article, name: FoundName): FoundName {
+  if (isFirm(tokens, name)) return { ...name, type: 'organisation' };
   if (name.type === 'person') return withoutTitle(tokens, name);
   // An agency that is named as a place may be one: "Petra".
   if (name.type === 'organisation' || name.type === 'place') return name;
   const isAgency = name.end - name.start < 30 && namesAgency(masked.slice(name.start, name.end));
   return isAgency ? { ...name, type: 'organisation' } : name;
+}
+
+/** What firms make or run, in words that end their names, nobody's surname and no single building's name. */
+const TRADES: ReadonlySet<string> = new Set(
+  `airlines airways ales bakeries breweries brewing chemicals cosmetics distilleries electronics enterprises
+  fashions fisheries foods foundries furnishings holdings hotels industries insurance laboratories logistics
+  motors newspapers opticians pharmaceuticals pharmacies plastics publishing railways retailers shipyards software
+  stores supermarkets technologies telecommunications textiles wineries`.split(/\s+/),
+);
+
+/** A firm that is named after a person or a town: "Halloran Breweries", "Milford Textiles". */
+function isFirm(tokens: readonly Token[], { type, firstToken, endToken }: FoundName): boolean {
+  if (type !== 'person' && type !== 'place') return false;
+  return endToken - firstToken > 1 && TRADES.has((tokens[endToken - 1] as Token).word.small);
 }
 
 /** Puts names together that were found in two parts: "Norwegian" + "Fisheries Ministry", "Tom Vance" + "Jr." */
