@@ -25,7 +25,8 @@ function classify(character: string): number {
 
 /**
  * The letters of English and its neighbours, for the brackets of a pattern: where words of such letters are meant, a pattern
- * without the letters of all scripts is many times faster.
+ * without the letters of all scripts is many times faster. A pattern that is written out says [a-zà-ɏ] for them where case
+ * does not matter, [a-zà-ÿ] for small ones, and [a-zà-ῼ] where a name in Greek, Cyrillic or Arabic may stand.
  */
 export const LATIN = 'A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ';
 /** Those that may be capitals. */

@@ -1,3 +1,4 @@
+import { LATIN } from '../../text/characters';
 import type { Span } from '../../base/span';
 import { countryOf, COUNTRIES, type Country } from '../../knowledge/countries';
 import type { ArticleReading, SentenceReading } from '../reading';
@@ -18,9 +19,9 @@ const PLACE_NAMES = [
   .join('|');
 
 // A country by any of its words: "Russia", "Moscow", "Russian".
-const PLACE = new RegExp(`(?<![\\p{L}-])(?:${PLACE_NAMES})(?![\\p{L}-])`, 'gu');
+const PLACE = new RegExp(`(?<![${LATIN}-])(?:${PLACE_NAMES})(?![${LATIN}-])`, 'g');
 
-const PLACE_FIRST = new RegExp(`^(?:${PLACE_NAMES})(?![\\p{L}-])`, 'u');
+const PLACE_FIRST = new RegExp(`^(?:${PLACE_NAMES})(?![${LATIN}-])`);
 
 // Matches "offensive in ", "its attack on ", "invasion of the "; the target follows.
 const ACT =

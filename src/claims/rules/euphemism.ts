@@ -66,7 +66,7 @@ const EUPHEMISMS: readonly Euphemism[] = [
   },
   {
     pattern:
-      /\b(?:the )?(?:current |ongoing |tense |recent )*(?:situation|events|developments) in (?:the )?(?:Crimea|Ukraine|Gaza|Syria|Darfur|Donbas|Chechnya|Tibet|Kashmir|Xinjiang|Myanmar|Yemen)\b/gi,
+      /\b(?:the )?(?:current |ongoing |tense |recent )?(?:situation|events|developments) in (?:the )?(?:Crimea|Ukraine|Gaza|Syria|Darfur|Donbas|Chechnya|Tibet|Kashmir|Xinjiang|Myanmar|Yemen)\b/gi,
     means: 'a war or a takeover',
     confidence: 0.55,
   },

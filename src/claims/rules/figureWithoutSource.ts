@@ -11,7 +11,7 @@ const PEOPLE =
 
 // "11 troops were killed", "over 4,300 have been injured", "killed 273,000 people".
 const CASUALTIES = new RegExp(
-  `\\b${ABOUT}*${NUMBER}(?: [${LATIN}]+){0,3} (?:(?:were|was|are|has|have|had|been|also) )*(?:killed|injured|wounded|dead|died|missing|infected|hospitali[sz]ed|displaced|evacuated|homeless|stranded)\\b|\\b(?:killed|killing|injured|injuring|wounded|wounding|displaced|displacing|leaving) ${ABOUT}*${NUMBER}(?: [${LATIN}]+){0,2}|\\b(?:death )?toll\\b[^.;]{0,40}?\\b${ABOUT}*${NUMBER}`,
+  `\\b${ABOUT}?${NUMBER}(?: [${LATIN}]+){0,3} (?:(?:were|was|are|has|have|had|been|also) )*(?:killed|injured|wounded|dead|died|missing|infected|hospitali[sz]ed|displaced|evacuated|homeless|stranded)\\b|\\b(?:killed|killing|injured|injuring|wounded|wounding|displaced|displacing|leaving) ${ABOUT}*${NUMBER}(?: [${LATIN}]+){0,2}|\\b(?:death )?toll\\b[^.;]{0,40}?\\b${ABOUT}?${NUMBER}`,
   'gi',
 );
 // "approximately 9,500 people", "thousands of same-sex couples".

@@ -5,8 +5,8 @@ const VOUCHES =
 
 // "the Kremlin assured that no deal was signed"; not "she assured him that lunch was ready".
 const VOUCHED_DENIAL = new RegExp(
-  `((?:\\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]) )?(?:[\\p{L}\\p{N}’'.-]+ ){0,3}?[\\p{L}\\p{N}’'.-]+ (?:(?:has|have|had|also|again|repeatedly|later|however) ){0,2}(?:${VOUCHES}))\\b(?: (?:to )?(?:the )?[\\p{L}’']+){0,2}?,? (?:that )?(?:[^.;:“”"]{0,60}?)\\b(?:no|not|never|nothing|nobody|none|neither|without any|wasn['’]t|weren['’]t|isn['’]t|aren['’]t|didn['’]t|doesn['’]t|don['’]t|hadn['’]t|hasn['’]t|haven['’]t|won['’]t|false|untrue|baseless|unfounded|innocent|unaware|safe|lawful|legal)\\b`,
-  'gu',
+  `((?:\\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]) )?(?:[\\wÀ-ῼ’'.-]+ ){0,3}?[\\wÀ-ῼ’'.-]+ (?:(?:has|have|had|also|again|repeatedly|later|however) ){0,2}(?:${VOUCHES}))\\b(?: (?:to )?(?:the )?[A-Za-zÀ-ῼ’']+){0,2}?,? (?:that )?(?:[^.;:“”"]{0,60}?)\\b(?:no|not|never|nothing|nobody|none|neither|without any|wasn['’]t|weren['’]t|isn['’]t|aren['’]t|didn['’]t|doesn['’]t|don['’]t|hadn['’]t|hasn['’]t|haven['’]t|won['’]t|false|untrue|baseless|unfounded|innocent|unaware|safe|lawful|legal)\\b`,
+  'g',
 );
 const VOUCHING = /assure|insist|guarantee|swor|swear|vow|stress|maintain|pledge/;
 /** The subject begins after a conjunction, a comma or a preposition phrase. */
