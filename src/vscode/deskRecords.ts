@@ -50,7 +50,7 @@ export class DeskRecords implements vscode.Disposable {
     this.#log = log;
     this.#store = new RecordStore(recordFilesFor(disk));
     const watcher = vscode.workspace.createFileSystemWatcher(`**/${RECORDS_FOLDER}/**/*.jsonl`);
-    const folders = vscode.workspace.createFileSystemWatcher(`**/${DESK_FOLDER}/**`, true, true, false);
+    const folders = vscode.workspace.createFileSystemWatcher(`**/${DESK_FOLDER}/**`, false, true, false);
     const reread = (record: vscode.Uri): void => void this.#rereadRecord(record);
     this.#disposables = [
       this.#didChange,
@@ -59,6 +59,8 @@ export class DeskRecords implements vscode.Disposable {
       watcher.onDidCreate(reread),
       watcher.onDidDelete(reread),
       folders,
+      // What is written into a folder just after it was made may go unseen: the folder itself is looked at again.
+      folders.onDidCreate((folder) => this.#rereadFolder(folder)),
       // A folder that is deleted, or a branch that has none, says nothing of the files in it.
       folders.onDidDelete((folder) => void this.#rereadBelow(folder)),
       vscode.workspace.onDidRenameFiles(({ files }) => {
@@ -225,6 +227,11 @@ export class DeskRecords implements vscode.Disposable {
         await this.#store.putBack(folder).catch((error: unknown) => this.#log.error(messageOf(error)));
     }
     await this.read(article);
+  }
+
+  #rereadFolder(folder: vscode.Uri): void {
+    const article = articleOf(vscode.Uri.joinPath(folder, 'anybody.jsonl'));
+    if (article !== undefined && this.#known.has(article.toString())) void this.read(article);
   }
 
   async #rereadBelow(folder: vscode.Uri): Promise<void> {
