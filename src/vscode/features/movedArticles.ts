@@ -15,33 +15,43 @@ const PERHAPS_IT = 0.5;
 const UNTIL_QUIET = 1500;
 
 export const movedArticles: Feature = (host) => {
-  const asked = new Set<string>();
+  const compared: Compared = new Map();
   let work = Promise.resolve();
   const look = gathered(() => {
     work = work
-      .then(() => findLost(host, asked))
+      .then(() => findLost(host, compared))
       .catch((error: unknown) => host.log.error(error instanceof Error ? error.message : String(error)));
   }, UNTIL_QUIET);
   return vscode.Disposable.from(look, host.library.onDidChange(look));
 };
 
-async function findLost(host: Host, asked: Set<string>): Promise<void> {
+/** For each article that was lost, the others whose texts were compared with its record: each once, whenever they come. */
+type Compared = Map<string, Set<string>>;
+
+async function findLost(host: Host, compared: Compared): Promise<void> {
   if (!host.library.isComplete) return;
   const recorded = await host.records.recorded();
   const lost: vscode.Uri[] = [];
   for (const uri of recorded)
     if (host.library.article(uri) === undefined && !(await exists(uri))) lost.push(uri);
-  const unasked = lost.filter((uri) => !asked.has(uri.toString()));
-  if (unasked.length === 0) return;
+  // What is there again may be lost again.
+  const lostNow = new Set(lost.map((uri) => uri.toString()));
+  for (const uri of compared.keys()) if (!lostNow.has(uri)) compared.delete(uri);
+  if (lost.length === 0) return;
   const withRecord = new Set(recorded.map((uri) => uri.toString()));
   const others = host.library.articles.filter(({ uri }) => !withRecord.has(uri.toString()));
-  for (const uri of unasked) {
-    asked.add(uri.toString());
+  for (const uri of lost) {
+    const before = compared.get(uri.toString());
+    const seen = before ?? new Set<string>();
+    compared.set(uri.toString(), seen);
+    const unseen = others.filter((other) => !seen.has(other.uri.toString()));
+    if (before !== undefined && unseen.length === 0) continue;
+    for (const other of unseen) seen.add(other.uri.toString());
     const notes = await host.records.read(uri);
     if (notes.length === 0) continue;
     const documents = new Set(notes.flatMap(({ selector }) => selector.document ?? []));
     let best: { readonly uri: vscode.Uri; readonly share: number } | undefined;
-    for (const other of others) {
+    for (const other of unseen) {
       if (best?.share === 1) break;
       const text = await textOf(other.uri);
       const share = documents.has(hash(text)) ? 1 : shareFound(notes, text);
@@ -49,9 +59,11 @@ async function findLost(host: Host, asked: Set<string>): Promise<void> {
     }
     const name = vscode.workspace.asRelativePath(uri);
     if (best === undefined || best.share < PERHAPS_IT) {
-      host.log.warn(
-        `${name} is gone; its record with ${notes.length} notes is kept in the folder .copydesk.`,
-      );
+      // A file that is moved may be gone for a while before it is there again.
+      if (before === undefined)
+        host.log.warn(
+          `${name} is gone; its record with ${notes.length} notes is kept in the folder .copydesk.`,
+        );
     } else if (best.share >= SURELY_IT || (await isIt(name, best.uri))) {
       await host.records.move(uri, best.uri);
     }

@@ -21,6 +21,11 @@ The council paid 300 workers to raise the old quay in 2024, and 12 of them were 
 The quay in Alder Bay will cost 14 million euros, harbour master Ida Moen said.
 `;
 
+/** Where a test moves its article to. */
+const MOVED = 'business/moved-away.txt';
+/** VS Code's watcher misses a change now and then while the machine is busy: what waits for one is tried again so often. */
+const WATCHED_AGAIN = 2;
+
 /** The lines of the file that holds what one person has said of the article. */
 async function onDisk(person = 'vera-holm'): Promise<readonly string[]> {
   const file = sampleUri(`${recordFolderOf(article)}/${person}.jsonl`);
@@ -52,9 +57,11 @@ suite('Deciding', () => {
   });
   teardown(async () => {
     await closeAll();
-    await vscode.workspace.fs.delete(sampleUri(article));
-    await vscode.workspace.fs.delete(sampleUri(recordFolderOf(article)), { recursive: true });
-    await when(host.records.onDidChange, () => host.records.notes(sampleUri(article)).length === 0);
+    for (const path of [article, MOVED])
+      for (const file of [sampleUri(path), sampleUri(recordFolderOf(path))])
+        // Not every test leaves a record, and one that failed may have left the article elsewhere.
+        await vscode.workspace.fs.delete(file, { recursive: true }).then(undefined, () => undefined);
+    assert.deepEqual(await host.records.read(sampleUri(article)), []);
   });
 
   const rows = (): readonly SheetRow[] => {
@@ -152,7 +159,8 @@ suite('Deciding', () => {
     assert.equal(row('500 workers').isStale, true);
   });
 
-  test('what another person decided without knowing of it stands beside it', async () => {
+  test('what another person decided without knowing of it stands beside it', async function () {
+    this.retries(WATCHED_AGAIN);
     const claim = row('300 workers');
     await vscode.commands.executeCommand('copydesk.decide', 'verified', ...place(claim));
     const his: NoteEvent = {
@@ -193,11 +201,11 @@ suite('Deciding', () => {
   });
 
   test('the record follows an article that is moved by other programs', async function () {
-    this.timeout(30_000);
+    this.retries(WATCHED_AGAIN);
     await vscode.commands.executeCommand('copydesk.decide', 'opinion', ...place(row('300 workers')));
     await document.save();
     await when(host.library.onDidChange, () => host.library.article(document.uri)?.summary);
-    const moved = sampleUri('business/moved-away.txt');
+    const moved = sampleUri(MOVED);
     await vscode.workspace.fs.rename(document.uri, moved);
     await when(host.records.onDidChange, () => host.records.notes(moved).length === 1);
     await vscode.workspace.fs.rename(moved, sampleUri(article));
