@@ -159,8 +159,7 @@ suite('Deciding', () => {
     assert.equal(row('500 workers').isStale, true);
   });
 
-  test('what another person decided without knowing of it stands beside it', async function () {
-    this.retries(WATCHED_AGAIN);
+  test('what another person decided without knowing of it stands beside it', async () => {
     const claim = row('300 workers');
     await vscode.commands.executeCommand('copydesk.decide', 'verified', ...place(claim));
     const his: NoteEvent = {
@@ -176,7 +175,9 @@ suite('Deciding', () => {
     // As a merge brings it: a file of another person appears beside one's own.
     const file = sampleUri(`${recordFolderOf(article)}/ole-brandt.jsonl`);
     await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(`${JSON.stringify(his)}\n`));
-    await when(host.records.onDidChange, () => host.records.events(document.uri).length === 2);
+    // Read as when the article is opened: whether a watcher tells of the file depends on VS Code and a busy machine.
+    await host.records.read(document.uri);
+    assert.equal(host.records.events(document.uri).length, 2);
     assert.equal(row('300 workers').isContested, true);
     assert.equal(row('300 workers').isOpen, true);
     const hover = await hoverOn(document, '300 workers');
