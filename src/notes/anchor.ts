@@ -2,7 +2,8 @@
 
 import type { Span } from '../base/span';
 import type { AnchorText } from './anchorText';
-import { candidatesFor, type Candidate } from './candidates';
+import type { Candidate } from './candidate';
+import { candidatesFor } from './candidates';
 import type { Selector } from './selector';
 
 /**
