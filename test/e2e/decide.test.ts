@@ -3,7 +3,7 @@
 import * as assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Desk, openDesk } from './support/desk';
+import { type Desk, openDesk, pictureFailures } from './support/desk';
 import { centreOf, hoverOver, openActivity, openFile, runCommand, treeRows, until } from './support/steps';
 
 const ARTICLE = 'council-budget.txt';
@@ -23,9 +23,7 @@ suite('Deciding with the keyboard', function () {
     });
   });
   suiteTeardown(() => desk?.close());
-  teardown(async function () {
-    if (this.currentTest?.state === 'failed') await desk.picture(`failure-${this.currentTest.title}`);
-  });
+  pictureFailures(() => desk);
 
   /** What stands over the headline: "3 of 9 claims checked" and so on. */
   async function headline(): Promise<string> {

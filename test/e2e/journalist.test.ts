@@ -2,7 +2,7 @@
 import * as assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Desk, openDesk } from './support/desk';
+import { type Desk, openDesk, pictureFailures } from './support/desk';
 import {
   answer,
   centreOf,
@@ -24,9 +24,7 @@ suite('A journalist', function () {
     desk = await openDesk({ viewport: { width: 1440, height: 900 } });
   });
   suiteTeardown(() => desk?.close());
-  teardown(async function () {
-    if (this.currentTest?.state === 'failed') await desk.picture(`failure-${this.currentTest.title}`);
-  });
+  pictureFailures(() => desk);
 
   /** Everything that was recorded on the disk, as one text. */
   const record = (): string => {

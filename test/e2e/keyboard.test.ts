@@ -2,7 +2,7 @@
 import * as assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Desk, openDesk } from './support/desk';
+import { type Desk, openDesk, pictureFailures } from './support/desk';
 import { focusView, runCommand, treeRows, until } from './support/steps';
 
 const ARTICLE = 'harbour-talks.txt';
@@ -24,9 +24,7 @@ suite('With the keyboard alone', function () {
     });
   });
   suiteTeardown(() => desk?.close());
-  teardown(async function () {
-    if (this.currentTest?.state === 'failed') await desk.picture(`failure-${this.currentTest.title}`);
-  });
+  pictureFailures(() => desk);
 
   const press = async (...keys: readonly string[]): Promise<void> => {
     for (const key of keys) await desk.page.keyboard.press(key);

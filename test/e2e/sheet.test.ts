@@ -5,7 +5,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
-import { type Desk, openDesk } from './support/desk';
+import { type Desk, openDesk, pictureFailures } from './support/desk';
 import { openFile, runCommand, until } from './support/steps';
 
 const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
@@ -86,9 +86,7 @@ suite('Fact-check sheet', function () {
     desk = await openDesk({ viewport: VIEWPORT });
   });
   suiteTeardown(() => desk?.close());
-  teardown(async function () {
-    if (this.currentTest?.state === 'failed') await desk.picture(`failure-${this.currentTest.title}`);
-  });
+  pictureFailures(() => desk);
 
   test('opens beside the article', async () => {
     await openFile(desk.page, 'harbour-talks.txt');

@@ -1,6 +1,6 @@
 // Copydesk in the browser's own extension host: no Node, no file system but VS Code's.
 import * as assert from 'node:assert/strict';
-import { type Desk, openDesk } from './support/desk';
+import { type Desk, openDesk, pictureFailures } from './support/desk';
 import { hoverOver, openActivity, openFile, treeRows, until } from './support/steps';
 import { packForWeb } from './support/webVsix';
 
@@ -16,9 +16,7 @@ suite('In the browser alone', function () {
     await desk?.close();
     vsix?.remove();
   });
-  teardown(async function () {
-    if (this.currentTest?.state === 'failed') await desk.picture(`failure-web-${this.currentTest.title}`);
-  });
+  pictureFailures(() => desk);
 
   test('the extension runs in the worker of the page, not in Node', async () => {
     await openActivity(desk.page, 'Copydesk');

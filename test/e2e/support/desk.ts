@@ -57,3 +57,11 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
     },
   };
 }
+
+/** In a suite: keeps a picture of the window of every test that fails. */
+export function pictureFailures(desk: () => Desk | undefined): void {
+  teardown(async function () {
+    const test = this.currentTest;
+    if (test?.state === 'failed') await desk()?.picture(`failure-${test.title}`);
+  });
+}
