@@ -23,7 +23,7 @@ The quay in Alder Bay will cost 14 million euros, harbour master Ida Moen said.
 
 /** Where a test moves its article to. */
 const MOVED = 'business/moved-away.txt';
-/** VS Code's watcher misses a change now and then while the machine is busy: what waits for one is tried again so often. */
+/** What other programs do to a file was not always heard of while both VS Codes ran (3 of 5 runs): tried again so often. */
 const WATCHED_AGAIN = 2;
 
 /** The lines of the file that holds what one person has said of the article. */
