@@ -306,6 +306,83 @@ const BODIES: readonly Case[] = [
   },
 ];
 
+const DESCRIBED: readonly Case[] = [
+  {
+    title: 'A nation’s government is a body, and one body wherever it is described so',
+    text: 'The [[g:Norwegian]] government paid. The [[g:Norwegian]] federal army did not. Critics of the [[g:Norwegian]] government left.',
+    entities: [
+      'group Norwegian: Norwegian, Norwegian, Norwegian',
+      'organisation Norwegian government: title government, title government',
+    ],
+  },
+  {
+    title: 'A state’s court, a country’s military and its central government',
+    text: 'The [[l:Texas]] supreme court met the [[l:Kenya]] military and the [[l:Peru]] central government.',
+    entities: [
+      'place Texas: Texas',
+      'organisation Texas supreme court: title supreme court',
+      'place Kenya: Kenya',
+      'organisation Kenya military: title military',
+      'place Peru: Peru',
+      'organisation Peru central government: title central government',
+    ],
+  },
+  {
+    title: 'Members have a party, a nation’s party is any of its own; a faith has no government',
+    text: 'The [[g:Republican]] party won. A [[g:Norwegian]] party lost. The [[g:Muslim]] government fell.',
+    entities: [
+      'group Republican: Republican',
+      'organisation Republican party: title party',
+      'group Norwegian: Norwegian',
+      'group Muslim: Muslim',
+    ],
+  },
+  {
+    title: 'Military things are no military',
+    text: 'Two [[g:Kenyan]] military bases lie there. The [[g:Kenyan]] military left.',
+    entities: ['group Kenyan: Kenyan, Kenyan', 'organisation Kenyan military: title military'],
+  },
+  {
+    title: 'A doubtful name, a possessive and the start of another sentence have none',
+    text: 'The [[l?Holm]] government fell. [[l:Norway]]’s government fell. It is in [[l:Norway]]. government of sorts',
+    entities: ['place Holm: Holm', 'place Norway: Norway, Norway'],
+  },
+];
+
+const TYPES: readonly Case[] = [
+  {
+    title: 'A people of two words is a group, whatever it was taken for',
+    text: '[[l:Costa Ricans]] and [[o:West Africans]] met [[p:South Korean]] and [[l:Middle Eastern]] guests in [[l:South Korea]].',
+    entities: [
+      'group Costa Ricans: Costa Ricans',
+      'group West Africans: West Africans',
+      'group South Korean: South Korean',
+      'group Middle Eastern: Middle Eastern',
+      'place South Korea: South Korea',
+    ],
+  },
+  {
+    title: 'A body, a region and a town with such a word are none',
+    text: 'The [[o:East African Community]] met in [[l:Western Europe]] and [[l:Far Eastern]]. So did [[o:American Eastern]].',
+    entities: [
+      'organisation East African Community: East African Community',
+      'place Western Europe: Western Europe',
+      'group Far Eastern: Far Eastern',
+      'organisation American Eastern: American Eastern',
+    ],
+  },
+  {
+    title: 'An agency in capitals is a body, one that is written as a town may be the town',
+    text: 'She told [[l:TASS]] so in [[l:Petra]].',
+    entities: ['organisation TASS: TASS', 'place Petra: Petra'],
+  },
+  {
+    title: 'The country of a currency is not named',
+    text: 'It cost nine trillion [[l:U.S.]] dollars in the [[l:U.S.]] alone.',
+    entities: ['place U.S.: U.S.'],
+  },
+];
+
 const METONYMS: readonly Case[] = [
   {
     title: 'A capital that acts, and one where something is',
@@ -358,6 +435,8 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
   'titles that stand alone': TITLES,
   pronouns: PRONOUNS,
   'organisations, places and groups': BODIES,
+  'bodies that are described': DESCRIBED,
+  'types that words settle': TYPES,
   metonyms: METONYMS,
   'names that were missed': REPEATS,
 };

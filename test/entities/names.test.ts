@@ -26,6 +26,7 @@ const CASES: readonly (readonly [type: NameType, source: string])[] = [
   ['place', 'The [[U.S.]]-led talks will go on in [[Geneva]].'],
   ['place', 'They crossed the [[Danube]] at night and reached [[Hungary]] in the morning.'],
   ['place', 'Cocoa from [[Côte d’Ivoire]] rose by a tenth.'],
+  ['place', 'Senator Jim Holt (D-[[Nevada]]) and his colleague voted against it.'],
   ['place', '[[Sudan]]’s army said it had left [[Khartoum]].'],
   ['organisation', 'The [[World Health Organization]] sent two doctors to the town.'],
   ['organisation', 'A spokesman for the [[Ministry of Finance]] declined to comment.'],

@@ -34,7 +34,8 @@ export function partsOf(text: string): readonly Span[] {
 function partsAt(before: string, after: string): boolean {
   if (ARTICLES_BEFORE_HYPHEN.has(before.toLowerCase())) return false;
   if (SMALL_FIRST.test(before)) return true;
-  if (CAPITAL_FIRST.test(after)) return before.length > 1;
+  // "D-Nevada" is a member of a party from Nevada, "F-16" and "D-Day" are one word.
+  if (CAPITAL_FIRST.test(after)) return before.length > 1 || (/^[DR]$/.test(before) && after.length > 3);
   if (!SMALL_FIRST.test(after)) return false;
   return (
     ANY_CAPITAL.test(after) ||

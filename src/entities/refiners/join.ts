@@ -9,13 +9,14 @@ import { readBrackets, readInitials, type Abbreviations } from './abbreviations'
 import { agreeOnTypes } from './agreement';
 import { joinAlike } from './alike';
 import { joinBodies } from './bodies';
+import { findDescribedBodies } from './describedBodies';
 import { genderOfGivenName } from './givenNames';
 import { metonymAt } from './metonyms';
 import { placeNames, type NamePlaces } from './namePlaces';
 import { joinPeople } from './people';
 import { findPronouns } from './pronouns';
 import { findRepeats } from './repeats';
-import { tidyNames } from './tidy';
+import { tidyNames, withoutCurrencies } from './tidy';
 import { addRole, findTitles, genderBefore, type FoundTitle } from './roles';
 import { namedOf, type Named, type Thread } from './thread';
 import { writtenName } from './writtenName';
@@ -31,7 +32,7 @@ export function joinNames(article: Article, found: readonly FoundName[]): readon
   const threads = [...bearers, ...joinOthers(names, abbreviations)];
   addNameMentions(article, places, names, abbreviations);
   addTitleMentions(article, places, titles, bearers, namedAt(article, people));
-  return threads;
+  return [...threads, ...findDescribedBodies(article, places, threads)];
 }
 
 /** The names with those that were missed and with types that agree, and what their abbreviations stand for. */
@@ -43,7 +44,7 @@ function settleNames(
   const brackets = readBrackets(article, given);
   const known =
     brackets.added.length === 0 ? given : [...given, ...brackets.added].sort((a, b) => a.start - b.start);
-  const agreed = agreeOnTypes(article, findRepeats(article, known));
+  const agreed = agreeOnTypes(article, withoutCurrencies(article, findRepeats(article, known)));
   const abbreviations = readInitials(agreed, brackets);
   if (abbreviations.fullNameOf.size === 0) return { names: agreed, abbreviations };
   const names = agreed.map((name) => {

@@ -6,11 +6,14 @@ import { SENTENCE_STARTERS } from '../../text/abbreviations';
 import type { Article, Token } from '../../text/article';
 import { countryOfPeople } from '../../knowledge/countries';
 import { namesAgency } from '../../text/agencies';
+import { startsCapital } from '../../text/characters';
 import type { NameType } from '../entity';
 import type { FoundName } from '../names';
 import { isGivenName } from './givenNames';
+import { namesPeople } from './peoples';
 import { bareWord } from './repeats';
 import { isCourtesy, isRole, isShortTitle, narrowsRole } from './roleWords';
+import type { Named } from './thread';
 
 /** Titles that many names are not told from: "Prince Rupert", "Duke Ellington", "King Crimson". */
 const PART_OF_NAMES: ReadonlySet<string> = new Set(
@@ -28,14 +31,33 @@ export function tidyNames(article: Article, names: readonly FoundName[]): readon
   return tidy;
 }
 
+/** The names without the countries of currencies: of "26 trillion U.S. dollars" none is named. */
+export function withoutCurrencies({ tokens }: Article, names: readonly Named[]): readonly Named[] {
+  return names.filter(
+    ({ type, endToken, settled }) =>
+      settled || type !== 'place' || !/^[Dd]ollars?$/.test(tokens[endToken]?.text ?? ''),
+  );
+}
+
 function tidied({ tokens, masked }: Article, name: FoundName): FoundName {
   if (isFirm(tokens, name)) return { ...name, type: 'organisation' };
+  if (isPeople(tokens, masked, name)) return { ...name, type: 'group' };
   if (name.type === 'person') return withoutTitle(tokens, name);
-  // An agency that is named as a place may be one: "Petra".
-  if (name.type === 'organisation' || name.type === 'place') return name;
-  const isAgency = name.end - name.start < 30 && namesAgency(masked.slice(name.start, name.end));
+  if (name.type === 'organisation' || name.end - name.start >= 30) return name;
+  const words = masked.slice(name.start, name.end);
+  // An agency that is named as a place may be one unless it is written in capitals: "Petra", but "TASS".
+  const isAgency = namesAgency(words) && (name.type !== 'place' || words === words.toUpperCase());
   return isAgency ? { ...name, type: 'organisation' } : name;
 }
+
+/** "Costa Ricans", in few words and no more than that. */
+function isPeople(tokens: readonly Token[], masked: string, name: FoundName): boolean {
+  const { type, start, end, firstToken, endToken } = name;
+  if (type === 'group' || endToken - firstToken < 2 || end - start > LONGEST_PEOPLE) return false;
+  return startsCapital((tokens[endToken - 1] as Token).text) && namesPeople(masked.slice(start, end));
+}
+
+const LONGEST_PEOPLE = 30;
 
 /** What firms make or run, in words that end their names, nobody's surname and no single building's name. */
 const TRADES: ReadonlySet<string> = new Set(
