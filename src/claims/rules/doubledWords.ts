@@ -37,6 +37,8 @@ export const doubledWords = defineRule({
       'The mayor [[said said]] that the bridge is safe.',
       'Rain fell on [[Milford County, Ohio, Milford]] and Troy.',
       'It ends at [[Milford, Ohio, Milford]]’s Ferry Park stadium.',
+      'Rain fell on [[Tartu, Estonia, Tartu]], Tartumaa, all day.',
+      'Earlier, [[Milford, Ohio, Milford]], Ohio councilman Karl Dole resigned.',
     ],
     passes: [
       'She had had enough by then.',
@@ -120,10 +122,13 @@ function* doubledPlace(sentence: SentenceReading): Iterable<FindingDraft> {
       if (again !== undefined && !CITY_AND_STATE.has(again.text)) yield double(first, again);
       continue;
     }
-    // "Smith, Jones, Smith and Brown" is a list; so is "Milford, Ohio, Milford, Utah".
+    // "Smith, Jones, Smith and Brown" is a list; so is "Milford, Ohio, Milford, Utah". A country between tells of a place.
     const rest = sentence.words.slice(last.end - sentence.start);
-    if (/^,? and\b|^, \p{Lu}/u.test(rest) && !rest.startsWith(`, ${middle.text}`)) continue;
-    if (/\p{Lu}[\p{L}'’-]+, $/u.test(sentence.words.slice(0, first.start - sentence.start))) continue;
+    const again = rest.startsWith(`, ${middle.text}`);
+    const country = sentence.whole.knowledge.gazetteer.has('country', middle.text);
+    if (/^,? and\b|^, \p{Lu}/u.test(rest) && !again && !country) continue;
+    if (!again && /\p{Lu}[\p{L}'’-]+, $/u.test(sentence.words.slice(0, first.start - sentence.start)))
+      continue;
     yield double({ start: first.end - last.text.length, end: first.end }, last);
   }
 }

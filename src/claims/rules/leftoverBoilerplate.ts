@@ -21,6 +21,12 @@ const REMNANTS: readonly { readonly pattern: RegExp; readonly what: string; read
       confidence: 0.9,
     },
     { pattern: /'{3,}/g, what: 'a piece of wiki code', confidence: 0.9 },
+    // Matches "''Coastal Gazette''": a title in wiki italics; not "said ''no'' twice".
+    {
+      pattern: /(?<![\p{L}\p{N}'’])''\p{Lu}[\p{L}\p{M}\p{N} .:&-]{2,50}''(?!['\p{L}])/gu,
+      what: 'a title in wiki code',
+      confidence: 0.75,
+    },
     // Matches "You can sign the list here"; not "the road ends here".
     {
       pattern:
@@ -49,7 +55,7 @@ const REMNANTS: readonly { readonly pattern: RegExp; readonly what: string; read
   ];
 
 /** Every remnant has one of these marks or phrases, and hardly any block has. */
-const SIGNS = /[<&{}=|[\]]|'''| [.,;](?=\s|$)|\([\s,;)]/;
+const SIGNS = /[<&{}=|[\]]|''| [.,;](?=\s|$)|\([\s,;)]/;
 const PHRASES = ['you can', 'lorem ipsum', 'undefined undefined'];
 
 function mayHoldRemnants(text: string): boolean {
@@ -119,6 +125,7 @@ export const leftoverBoilerplate = defineRule({
       'The bridge is open.[[&nbsp;]] Traffic was light on Monday.',
       'The bridge is open. [[]]] Despite the rain, traffic was light.',
       'She came from Milford, a[[ .]] She stayed for a year.',
+      "She wrote for the [[''Coastal Gazette'']] for a year.",
       'The bridge is open. [[You can sign the petition here]] with one click.',
       'The bridge is open.\n\n[[Sign up for our daily newsletter]]\n\nTraffic was light.',
     ],

@@ -8,7 +8,7 @@ const THINK =
 const PATTERNS: readonly (readonly [pattern: RegExp, confidence: number])[] = [
   // "it is thought that"; not "he thought that".
   [
-    /\bit (?:is|was|has been|had been|is being) (?:also |widely |generally |now |commonly |also being )*(?:said|believed|thought|reported|rumou?red|understood|alleged|assumed|presumed|claimed|suggested|feared|announced|estimated|speculated)\b(?! to (?:be|emergency|police|the (?:police|authorities|emergency))\b)/gi,
+    /\bit (?:is|was|has been|had been|is being) (?:also |widely |generally |now |commonly |also being )*(?:said|believed|thought|reported|rumou?red|understood|alleged|assumed|presumed|claimed|suggested|feared|announced|estimated|speculated|noted|assumed|hoped|expected)\b(?! to (?:be|emergency|police|the (?:police|authorities|emergency))\b)/gi,
     0.72,
   ],
   // "is said to be looking", "are believed to have fled".
@@ -25,6 +25,18 @@ const PATTERNS: readonly (readonly [pattern: RegExp, confidence: number])[] = [
     /\b(?:is|are|was|were|has been|have been|had been) (?:considered|regarded as|perceived as|deemed) (?:a|an|the|one|by far|to be)\b/gi,
     0.52,
   ],
+  // "is seen as a bid", "was viewed as too lax".
+  [
+    /\b(?:is|are|was|were|has been|have been|had been) (?:also |now |still |often )*(?:seen|viewed|perceived|interpreted) as\b/gi,
+    0.62,
+  ],
+  // "is expected to rule on Monday"; not "is expected to arrive by the coastguard".
+  [
+    /\b(?:is|are|was|were) (?:also |now |still )*expected to\b|\b(?:is|are) (?:also |now |still )*expected (?:soon|imminently|shortly|any day)\b/gi,
+    0.55,
+  ],
+  // "members of the board, thought to be in Rome,".
+  [/(?<=[,(] ?)(?:thought|believed|said|reported|rumou?red|understood) to (?:be|have)\b/gi, 0.66],
   [/\breportedly\b/gi, 0.66],
   [/\b(?:supposedly|purportedly)\b/gi, 0.66],
   [
@@ -34,6 +46,11 @@ const PATTERNS: readonly (readonly [pattern: RegExp, confidence: number])[] = [
   [
     /\bthere (?:are|were|have been) (?:reports|rumou?rs|claims|suggestions|allegations|fears|indications) (?:that|of)\b/gi,
     0.68,
+  ],
+  // "there are concerns that", "there have been worries about"; "concerns about the dam have been raised".
+  [
+    /\bthere (?:is|are|were|has been|have been|had been) (?:also |still |some |many |growing |widespread |serious )*(?:concerns?|worries|worry|speculation|suspicions?|doubts?) (?:that|of|about|over)\b|\b(?:fears|concerns|worries|doubts|suspicions|questions) (?:(?:of|about|over|that|as to) [^.;,“”"]{2,60} )?(?:have|had) (?:also |now )?been (?:raised|boosted|voiced|expressed|heightened|fuelled|fueled)\b/gi,
+    0.66,
   ],
 ];
 const ALLEGEDLY = /\ballegedly\b/gi;
@@ -64,6 +81,11 @@ export const passiveSource = defineRule({
       'The harbour [[is widely considered]] unsafe.',
       '[[There are rumours that]] the club will be sold.',
       'The painter [[allegedly]] forged forty works.',
+      'His trip [[is seen as]] a step towards the throne.',
+      'The talks [[are expected to]] cover the price of milk.',
+      'Two men, [[thought to be]] from the north, left the inn.',
+      '[[There have been worries about]] the old planes.',
+      '[[Fears of a second flood have been raised]] in the valley.',
     ],
     passes: [
       'It is believed by the fire brigade that the fire started in the kitchen.',

@@ -2,13 +2,13 @@ import { defineRule } from '../rule';
 import { wordsAfter, wordsBefore } from '../voice';
 
 const CROWD =
-  'experts?|specialists|analysts|observers|critics|officials|sources|insiders|researchers|scientists|academics|historians|economists|commentators|pundits|activists|campaigners|opponents|supporters|sceptics|skeptics|representatives|diplomats|politicians|lawmakers|separatists|rebels|militants|bookmakers|doctors|studies|(?:human )?rights groups|media|media sources?|media outlets|newspapers|news agencies|(?:media |press |news )?reports|many|some|others';
+  'experts?|specialists|analysts|observers|critics|officials|sources|insiders|researchers|scientists|academics|historians|economists|commentators|pundits|activists|campaigners|opponents|supporters|sceptics|skeptics|representatives|diplomats|politicians|lawmakers|separatists|rebels|militants|bookmakers|doctors|studies|(?:human )?rights groups|reporters|onlookers|bystanders|MPs|legislators|businesses|media|media sources?|media outlets|newspapers|news agencies|(?:media |press |news )?reports|many|some|others';
 const SAY =
-  'say|said|says|believed?|claim(?:ed)?|argued?|think|thought|fear(?:ed)?|warn(?:ed)?|suggest(?:ed)?|estimated?|report(?:ed)?|agree|expect(?:ed)?|predict(?:ed)?|noted?|maintain(?:ed)?|alleged?|admitted|told|insist(?:ed)?|describe[d]?|indicated?|point to|speculated?';
+  'say|said|says|believed?|claim(?:ed)?|argued?|think|thought|fear(?:ed)?|warn(?:ed)?|suggest(?:ed)?|estimated?|report(?:ed)?|agree|expect(?:ed)?|predict(?:ed)?|noted?|maintain(?:ed)?|alleged?|admitted|told|insist(?:ed)?|describe[d]?|indicated?|point to|speculated?|complain(?:ed)?|suspect(?:ed)?|blamed?';
 
 // Matches "experts say", "several officials in the capital have warned"; not "the two officials said".
 const VAGUE_SPEAKER = new RegExp(
-  `\\b(?:(?:some|many|several|most|various|certain|numerous|unnamed|unidentified|a number of|a few|other) )?(?:(?:[a-zà-ɏ]{3,20} ){0,2}?)(${CROWD})(?: (?:in|from|at|of|on|within|familiar with|close to|with)(?: [\\wà-ῼ’'-]{1,20}){1,6}?)?,? (?:(?:have|has|had|also|now|still|often|widely|generally|later) )*(${SAY})\\b`,
+  `\\b(?:(?:some|many|several|most|various|certain|numerous|unnamed|unidentified|a number of|a few|other) )?(?:(?:[a-zà-ɏ]{3,20} ){0,2}?)(${CROWD})(?: (?:in|from|at|of|on|within|familiar with|close to|with)(?: [\\wà-ῼ’'-]{1,20}){1,6}?| worldwide| everywhere)?,? (?:(?:have|has|had|also|now|still|often|widely|generally|later) )*(${SAY})\\b`,
   'gi',
 );
 
@@ -40,6 +40,10 @@ export const vagueSource = defineRule({
       'The deal is off, [[according to media reports]].',
       'He fled across the border, but [[reports say]] that he was caught.',
       '[[Observers said]] the vote was calm.',
+      '[[Officials worldwide suspect]] that the well is dry.',
+      '[[Media reports describe]] the parade as the largest in years.',
+      '[[Many businesses complain]] of the extra costs.',
+      'The toll is too high, [[according to many reporters]].',
     ],
     passes: [
       'The dam could fail within a year, said Mira Kolb, who inspected it for the state.',
@@ -55,7 +59,7 @@ export const vagueSource = defineRule({
     for (const speaker of sentence.matches(VAGUE_SPEAKER)) {
       const crowd = speaker.match[1] as string;
       // "Arizona Public Media" is a name.
-      if (crowd.startsWith('Media')) continue;
+      if (/^Media$/.test(crowd)) continue;
       const words = speaker.match[0];
       if (sentence.isQuoted(speaker) || isDefinite(wordsBefore(sentence, speaker.start), words, crowd))
         continue;
