@@ -57,7 +57,9 @@ export const alteredQuote = defineRule({
           cutWord(quoted, content) ??
           cutUnknown(reading, quoted, content) ??
           lostLetter(reading, quoted, content) ??
-          (marks % 2 === 0 ? lostWord(quoted, content) : undefined);
+          (marks % 2 === 0 && /^$|\s/.test(text.charAt(match.index - 1))
+            ? lostWord(quoted, content)
+            : undefined);
         if (lost !== undefined) yield lost;
         if (quoted.words.length < FEWEST_WORDS) continue;
         const pairs = pairsOf(quoted.words);
@@ -170,7 +172,8 @@ function cutUnknown(reading: ArticleReading, quoted: Quoted, content: string): F
 const LETTERS: readonly string[] = 'abcdefghijklmnopqrstuvwxyz'.split('');
 
 // Matches " would like to join", " presented to the board"; the space stands where the first word stood.
-const GAP = /^\s(?:would|will|have|has|had|are|is|was|were|can|could|should|must|did|do|never|[a-z]+ed)(?= )/;
+const GAP =
+  /^\s(?:would|will|have|has|had|are|is|was|were|can|could|should|must|did|do|never|presented|asked|called|wanted|needed)(?= )/;
 
 /** “ would like to join.”: the quotation opens with a space and a verb. */
 function lostWord(quoted: Quoted, content: string): FindingDraft | undefined {

@@ -4,9 +4,6 @@ import { attributionPlaceholder } from '../fixes';
 import { defineRule } from '../rule';
 import { isBody, isOwnVoice } from '../voice';
 
-/** From this probability on a sentence is queried; at 0.42 half of the queries were an editor's too (November 2026). */
-const ASKED_FROM = 0.42;
-
 export const unattributedClaim = defineRule({
   id: 'unattributed-claim',
   title: 'Claim that nobody stands behind',
@@ -37,7 +34,7 @@ export const unattributedClaim = defineRule({
     const sourceless = isSourceless(article.sentences);
     for (const sentence of article.sentences) {
       if (sentence.hasSource || !isBody(sentence) || isInPerson(sentence)) continue;
-      const contest = weighContest(sentence, sourceless, ASKED_FROM);
+      const contest = weighContest(sentence, sourceless);
       if (contest === undefined) continue;
       const first = sentence.tokens[contest.firstToken];
       const last = sentence.tokens[contest.endToken - 1];
