@@ -17,6 +17,16 @@ const BEFORE_NAMES = new Set(
   wrote read reads says said told like via per against starring watch watching reading game hit classic thriller podcast column
   newspapers magazines papers sitcom hymn ballad essay station between`.split(/\s+/),
 );
+/** Words for offices and bodies that papers write with a capital, and what is always written so. */
+const CAPITALISED = new Set(
+  `President Prime Minister Ministry Chancellor Secretary King Queen Prince Princess Pope Senator Senate Congress Parliament
+  Cabinet Court State States Government Governor Mayor Army Navy Police Church Internet God Earth Sun Moon Olympics Games Cup
+  Union Party House Council Committee Commission Central Bank Board Mr Mrs Ms Dr I Monday Tuesday Wednesday Thursday Friday
+  Saturday Sunday January February March April May June July August September October November December Christmas Easter`.split(
+    /\s+/,
+  ),
+);
+
 /** From so many capitalised words a sentence is set like a headline, and capitals tell nothing. */
 const HEADLINE_STYLE = 0.6;
 /** Only the first blocks of the body take up a headline or a caption. */
@@ -35,6 +45,8 @@ export const runInText = defineRule({
       'Farmers want the ford back [[The]] farmers of Milford have asked for their ford again.',
       'Ferry to be sold next year [[In]] the harbour of Milford the old ferry is for sale.',
       'Anna Berg [[Of]] the 40 boats in the harbour, nine are for sale.',
+      'Fans fill the old square [[Clashes]] broke out in the harbour of Milford on Sunday.',
+      'Old ferry stays in Milford [[In]] the harbour of Milford the old ferry lies still.',
       'Anna [[BergHarbour]] Council members voted to sell the ferry.',
     ],
     passes: [
@@ -44,6 +56,8 @@ export const runInText = defineRule({
       '“We waited,” she said. In May the ferry came.',
       'McDonald of YouTube bought the ferry.',
       'The Ford In The Rain Is A Book.',
+      'The young mayor met the former President again on Monday.',
+      'Milford\n\nThe council met in the old Town hall on Monday.',
     ],
   },
   *checkArticle(article) {
@@ -58,7 +72,9 @@ export const runInText = defineRule({
       block = sentence.block;
       const early = count <= FIRST_BLOCKS;
       if (early && !isHeadlineStyle(sentence)) yield* joined(sentence);
-      yield* beginners(sentence, early);
+      const whole = sentence.index === 0 ? afterHeadline(sentence) : undefined;
+      if (whole === undefined) yield* beginners(sentence, early);
+      else yield whole;
     }
   },
 });
@@ -81,20 +97,59 @@ function* beginners(sentence: SentenceReading, early: boolean): Iterable<Finding
     if (startsCapital(after.text) && (sentence.index > 0 || token.text === 'A')) continue;
     if (sentence.isQuoted(token)) continue;
     if (isHeadlineStyle(sentence)) return;
-    yield {
-      start: token.start,
-      end: token.end,
-      confidence: early ? 0.75 : 0.6,
-      message: `Does a new sentence begin at “${token.text} ${after.text}”? What stands before it may be a headline or a caption.`,
-      fixes: [
-        {
-          title: 'Break the line here',
-          edits: [{ start: before.end, end: token.start, newText: '\n\n' }],
-        },
-      ],
-    };
+    yield beginning(before, token, after, early ? 0.75 : 0.6);
     return;
   }
+}
+
+function beginning(before: Token, token: Token, after: Token, confidence: number): FindingDraft {
+  return {
+    start: token.start,
+    end: token.end,
+    confidence,
+    message: `Does a new sentence begin at “${token.text} ${after.text}”? What stands before it may be a headline or a caption.`,
+    fixes: [
+      {
+        title: 'Break the line here',
+        edits: [{ start: before.end, end: token.start, newText: '\n\n' }],
+      },
+    ],
+  };
+}
+
+// Matches "Clashes", "In", "A"; not "TV", "DJs", "Iran's", "MP3".
+const PLAIN_CAPITAL = /^\p{Lu}\p{Ll}*$/u;
+
+/** A headline has so many words before the story begins. */
+const SHORTEST_HEADLINE = 4;
+
+/**
+ * "Ferry stays in Milford In the harbour of …", "Fans fill the square Clashes broke out in …": the story has no headline of
+ * its own, and in its first sentence a word that is no name stands capitalised.
+ */
+function afterHeadline(sentence: SentenceReading): FindingDraft | undefined {
+  const { tokens, whole, mentions } = sentence;
+  if (whole.article.blocks.some(({ kind }) => kind === 'headline') || isHeadlineStyle(sentence))
+    return undefined;
+  for (let at = SHORTEST_HEADLINE; at + 2 < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    if (!startsCapital(token.text) || !PLAIN_CAPITAL.test(token.text)) continue;
+    const before = tokens[at - 1] as Token;
+    const after = tokens[at + 1] as Token;
+    if (before.kind === 'punctuation' || after.kind !== 'word' || sentence.isQuoted(token)) continue;
+    if (BEFORE_NAMES.has(before.text) || CAPITALISED.has(token.text)) continue;
+    const isBeginner = BEGINNERS.has(token.text);
+    if (startsCapital(before.text)) {
+      // "Milford In the harbour", "Milford The council": a name ends before the word.
+      const afterName = mentions.some(({ start, end }) => end === before.end && start > sentence.start);
+      if (!isBeginner || !afterName || (startsCapital(after.text) && token.text !== 'The')) continue;
+    } else if (!isBeginner) {
+      const isName = mentions.some(({ start, end }) => start <= token.start && token.end <= end);
+      if (isName || startsCapital(after.text)) continue;
+    }
+    return beginning(before, token, after, 0.72);
+  }
+  return undefined;
 }
 
 // Matches "BergHarbour"; not "McDonald", "YouTube", "MacBook", "DeVito".
