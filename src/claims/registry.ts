@@ -34,6 +34,7 @@ import { machineTranslationTrace } from './rules/machineTranslationTrace';
 import { knownFactConflict } from './rules/knownFactConflict';
 import { officeHolderMismatch } from './rules/officeHolderMismatch';
 import { misspeltName } from './rules/misspeltName';
+import { misspeltWord } from './rules/misspeltWord';
 import { firstReferenceIncomplete } from './rules/firstReferenceIncomplete';
 import { titleConflict } from './rules/titleConflict';
 import { roleConflict } from './rules/roleConflict';
@@ -93,6 +94,7 @@ export const RULES: readonly Rule[] = [
   absolute,
   loadedReportVerb,
   scareQuotes,
+  misspeltWord,
   // consistency
   firstReferenceIncomplete,
   roleConflict,

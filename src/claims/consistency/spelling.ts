@@ -49,9 +49,11 @@ export function isInflection(a: string, b: string): boolean {
   // "American", "Americas".
   if (a.length === b.length && a.slice(0, -1) === b.slice(0, -1)) return /[ns]$/.test(a) && /[ns]$/.test(b);
   // "Iranian", "Iraqi": the stem loses a letter before the ending.
+  // "Downs", "Downes": an e before the last s is another spelling.
   const stem = short.slice(0, -1);
   return (
     stem.length > 3 &&
+    !short.endsWith('s') &&
     long.startsWith(stem) &&
     INFLECTIONS.test(long.slice(stem.length)) &&
     INFLECTIONS.test(short.slice(-1)) &&

@@ -1,8 +1,8 @@
 import type { Span } from '../../base/span';
-import { fold, wordHash } from '../../knowledge/wordHash';
 import { matchesIn } from '../../text/matches';
 import type { ArticleReading } from '../reading';
 import { defineRule, type FindingDraft } from '../rule';
+import { wordWithFirstLetter } from '../vocabulary';
 
 // Matches the words between double quotation marks, at most a paragraph long.
 const QUOTED = /[“"„]([^“”"„\n]{8,600})[”"“]/gu;
@@ -139,7 +139,7 @@ function differsByFewWords(a: readonly string[], b: readonly string[]): boolean 
 
 /** What is left of the first word, or of the first two, when a capital in square brackets was lost: "[W]e have", "[T]his is". */
 const CUT_WORD =
-  /^(?:[efnstw] (?=[a-z])|e['’](?:ve|re|ll|d) |(?:hile|hese|hose|heir|hough|hrough|hink|hank|ecause|ith|ince|ome|ou|nd|ut|ot|ven|veryone|verybody|obody|othing|urthermore|owever|ursuant|nless|ntil|uring|ccording) |hat (?=(?:we|is|he|they|I|was|you)\b)|his (?=(?:is|was|will|has)\b)|hey (?=(?:are|were|have|will|do)\b)|here (?=(?:has been|have been|was no|were no)\b)|hen (?=(?:we|I|you|he|they|it)\b))/;
+  /^(?:[efnstw] (?=[a-z])|e['’](?:ve|re|ll|d) |(?:hile|hese|hose|heir|hough|hrough|hink|hank|ecause|ith|ince|ome|ou|nd|ut|ot|ven|veryone|verybody|obody|othing|urthermore|owever|ursuant|nless|ntil|uring|ccording) |ny |ll (?=(?:of|the|we|those|these)\b)|ur (?=[a-z])|he (?=[a-z]+(?:al|ic|tion|ment|ity|ness|ous|ive|ance|ence|ship|ese|ish|er) |only (?:[a-z]+ ){0,2}(?:thing|way|reason) )|hat (?=(?:we|is|he|they|I|was|you)\b)|his (?=(?:is|was|will|has)\b)|hey (?=(?:are|were|have|will|do)\b)|here (?=(?:has been|have been|was no|were no)\b)|hen (?=(?:we|I|you|he|they|it)\b))/;
 
 function cutWord(quoted: Quoted, content: string): FindingDraft | undefined {
   const cut = CUT_WORD.exec(content)?.[0];
@@ -154,22 +154,16 @@ function cutWord(quoted: Quoted, content: string): FindingDraft | undefined {
 
 /** "ociety has grown up": no word as it stands, and one with a letter before it. */
 function cutUnknown(reading: ArticleReading, quoted: Quoted, content: string): FindingDraft | undefined {
-  const first = /^\p{Ll}{3,20}(?= )/u.exec(content)?.[0];
-  if (first === undefined) return undefined;
-  const { gazetteer } = reading.knowledge;
-  const isWord = (word: string): boolean => gazetteer.fineCluster(wordHash(fold(word))) > 0;
-  if (isWord(first)) return undefined;
-  const letter = LETTERS.find((before) => isWord(before + first));
-  if (letter === undefined) return undefined;
+  const rest = /^\p{Ll}{3,20}(?= )/u.exec(content)?.[0];
+  const whole = rest === undefined ? undefined : wordWithFirstLetter(reading.knowledge.gazetteer, rest);
+  if (rest === undefined || whole === undefined) return undefined;
   return {
     start: quoted.start,
-    end: quoted.start + 1 + first.length,
+    end: quoted.start + 1 + rest.length,
     confidence: 0.85,
-    message: `“${first}”: has the quotation lost its first letter, as in “${letter}${first}”?`,
+    message: `“${rest}”: has the quotation lost its first letter, as in “${whole}”?`,
   };
 }
-
-const LETTERS: readonly string[] = 'abcdefghijklmnopqrstuvwxyz'.split('');
 
 // Matches " would like to join", " presented to the board"; the space stands where the first word stood.
 const GAP =

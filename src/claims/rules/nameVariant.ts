@@ -46,6 +46,7 @@ export const nameVariant = defineRule({
       'The library\n\nMayor Priya Raman spoke first. Later [[Priya Rahman]] left the hall.',
       'The library\n\nNiamh Halloran opened the hall. Chief Executive [[Niamh Haloran]] plans to leave.',
       'The library\n\nThe author Federico Fernández read from his book. People liked [[Fernandez]] a lot.',
+      'The library\n\nThe pianist Pamela Orth played first. Later [[Palema Orth]] sang.',
       'The library\n\nThe singer Sergei Volkonov came late. On Monday [[Sergey Volkonov]] will sing again.',
     ],
     passes: [
@@ -105,8 +106,14 @@ class Meeting {
 
 function keysOf(folded: string): readonly number[] {
   const keys = folded.length < SHORTEST ? [] : slipKeys(folded);
+  if (folded.length >= SHORTEST) keys.push(keyOf(lettersOf(folded)));
   keys.push(keyOf(soundOf(folded)));
   return keys;
+}
+
+/** The first letter of a word and all others in the order of the alphabet: "Pamela" and "Palema" have them alike. */
+function lettersOf(folded: string): string {
+  return folded.charAt(0) + folded.slice(1).split('').sort().join('');
 }
 
 /** The spellings of all names that are never written small, in the order of their first place. */
@@ -173,7 +180,8 @@ function judge(reading: ArticleReading, earlier: Spelling, later: Spelling): Fin
   const a = earlier.folded;
   const b = later.folded;
   const sounds = soundOf(a) === soundOf(b);
-  if (!sounds && !isOneSlip(a, b)) return undefined;
+  const jumbled = !sounds && !isOneSlip(a, b);
+  if (jumbled && lettersOf(a) !== lettersOf(b)) return undefined;
   if (Math.min(a.length, b.length) < (sounds ? SHORTEST - 1 : SHORTEST)) return undefined;
   if (a.charAt(0) !== b.charAt(0) && !sounds) return undefined;
   if (isPlaceWord(a) && isPlaceWord(b)) return undefined;
@@ -185,6 +193,7 @@ function judge(reading: ArticleReading, earlier: Spelling, later: Spelling): Fin
   // "Screen Award" and "Screen Awards" share a word too; only what speaks or acts alone is somebody's surname.
   if (isInflection(a, b) && !(shared && [right, wrong].every(({ places }) => places.some(actsAlone))))
     return undefined;
+  if (jumbled && !shared) return undefined;
   if (!shared) {
     // Two first names are in use: two people. Two names that always go on are first names or parts of titles.
     if (has(right, 'before') && has(wrong, 'before')) return undefined;

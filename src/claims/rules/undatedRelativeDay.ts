@@ -8,11 +8,14 @@ import { writtenDaysIn } from '../consistency/calendar';
 const RELATIVE =
   /\b(?:yesterday|tomorrow|last night|the day (?:before yesterday|after tomorrow))\b(?!['’]s)/gi;
 
-// Matches "on Thursday", "since Wednesday", "last week".
+// Matches "on Thursday", "since Wednesday", "last week", "this year", "two years ago".
 const WEEKDAY =
-  /\b(?:(?:on|since|until|by|last|next|this) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|next|this) (?:week|month|year))\b(?!['’]s|,? (?:\d|[A-Z][a-z]+ \d))/g;
+  /\b(?:(?:on|since|until|by|last|next|this) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|next|this) (?:week|month|year)|today|(?:\d+|two|three|several|many|an?) (?:years?|months?|weeks?|days?) ago)\b(?!['’]s|,? (?:\d|[A-Z][a-z]+ \d))/g;
 
-/** Blocks that a page puts around a published article: a text that has them and no date was copied, and lost its date. */
+/**
+ * Blocks that a page puts around a published article: a text that has them and no date was copied, and lost its date. So was
+ * one without a headline.
+ */
 const PAGE_KINDS = new Set(['site', 'repeated', 'related', 'credit']);
 
 const TEXT_KINDS = new Set(['paragraph', 'deck', 'list', 'other']);
@@ -30,6 +33,7 @@ export const undatedRelativeDay = defineRule({
       'The harbour\n\nThe minister spoke in the harbour [[last night]]. He returned yesterday.',
       'The harbour\n\nThe study, published [[yesterday]], has two authors.',
       'The harbour\n\nThe ferry will run again [[tomorrow]].',
+      'The minister spoke [[on Thursday]] in the harbour, and half of the town came to hear him. Rain fell.',
       'The harbour\n\nThe minister spoke [[on Thursday]] in the harbour of Milford.\n\nSee also: The ferry that nobody takes\n\nHe left at noon.',
     ],
     passes: [
@@ -45,7 +49,9 @@ export const undatedRelativeDay = defineRule({
     // A day that is written out with its year dates the article well enough.
     if (reading.sentences.some((sentence) => writtenDaysIn(sentence).some((date) => date.year !== undefined)))
       return;
-    const isCopied = reading.article.blocks.some(({ kind }) => PAGE_KINDS.has(kind));
+    const { blocks } = reading.article;
+    const isCopied =
+      blocks.some(({ kind }) => PAGE_KINDS.has(kind)) || !blocks.some(({ kind }) => kind === 'headline');
     for (const sentence of reading.sentences) {
       if (!TEXT_KINDS.has(sentence.block.kind)) continue;
       const days = [...sentence.matches(RELATIVE), ...(isCopied ? sentence.matches(WEEKDAY) : [])];
