@@ -43,7 +43,7 @@ export const unattributedClaim = defineRule({
       if (!isOwnVoice(sentence, span)) continue;
       yield {
         ...span,
-        confidence: Math.max(0.5, Math.round(100 * contest.probability) / 100),
+        confidence: Math.round(100 * contest.probability) / 100,
         message: `Who says so? Nobody stands behind the sentence, and ${contest.reasons.join(' and ')}.`,
         fixes: [attributionPlaceholder(sentence)],
       };
