@@ -47,6 +47,7 @@ export const runInText = defineRule({
       'Anna Berg [[Of]] the 40 boats in the harbour, nine are for sale.',
       'Fans fill the old square [[Clashes]] broke out in the harbour of Milford on Sunday.',
       'Old ferry stays in Milford [[In]] the harbour of Milford the old ferry lies still.',
+      'The ferry\n\nMilford [[In]] the harbour of the town the old ferry lies still, and nobody buys it.',
       'Anna [[BergHarbour]] Council members voted to sell the ferry.',
     ],
     passes: [
@@ -82,7 +83,7 @@ export const runInText = defineRule({
 /** "…the ford back The farmers of Milford": a word that begins sentences stands capitalised within one. */
 function* beginners(sentence: SentenceReading, early: boolean): Iterable<FindingDraft> {
   const { tokens } = sentence;
-  for (let at = 2; at + 2 < tokens.length; at += 1) {
+  for (let at = 1; at + 2 < tokens.length; at += 1) {
     const token = tokens[at] as Token;
     // All beginners have a capital of English.
     if (!startsCapital(token.text)) continue;
@@ -92,14 +93,24 @@ function* beginners(sentence: SentenceReading, early: boolean): Iterable<Finding
       token.text === 'Of' && at <= 4 && early && (after.kind === 'number' || after.text === 'the');
     if (!caption && !BEGINNERS.has(token.text)) continue;
     if (before.kind !== 'word' || after.kind === 'punctuation') continue;
-    if (!caption && (!startsSmall(before.text) || BEFORE_NAMES.has(before.text))) continue;
+    const place = early && at <= LONGEST_CAPTION && isAlone(sentence, before);
+    if (!caption && !place && (at < 2 || !startsSmall(before.text) || BEFORE_NAMES.has(before.text)))
+      continue;
     // Two capitals in a row are a title ("the comedy The Long Night"), unless the story has no headline of its own.
-    if (startsCapital(after.text) && (sentence.index > 0 || token.text === 'A')) continue;
+    if (startsCapital(after.text) && !place && (sentence.index > 0 || token.text === 'A')) continue;
     if (sentence.isQuoted(token)) continue;
     if (isHeadlineStyle(sentence)) return;
     yield beginning(before, token, after, early ? 0.75 : 0.6);
     return;
   }
+}
+
+/** Words of a name that stood under a picture. */
+const LONGEST_CAPTION = 4;
+
+/** "Milford Old Bridge The council has …": whether the sentence opens with a name that ends here, and is the first of its block. */
+function isAlone({ start, block, mentions }: SentenceReading, { end }: Token): boolean {
+  return start === block.start && mentions.some((mention) => mention.start === start && mention.end === end);
 }
 
 function beginning(before: Token, token: Token, after: Token, confidence: number): FindingDraft {
