@@ -1,34 +1,9 @@
 import type { Block, Token } from '../../text/article';
 import { startsCapital, startsSmall } from '../../text/characters';
 import type { SentenceReading } from '../reading';
+import { BEFORE_NAMES, BEGINNERS, isHeadlineStyle, storyBegins } from '../consistency/lostHeadline';
 import { defineRule, type FindingDraft } from '../rule';
 
-/** Small words that only begin a sentence with a capital letter. */
-const BEGINNERS = new Set(
-  'The These Those This She He They There In On At After Before When While As If But With According For From Since During Under Many Most Some Several'.split(
-    ' ',
-  ),
-);
-/** Names may stand after these: "published in The Lantern", "the film The Long Night", "her book On Ferries". */
-const BEFORE_NAMES = new Set(
-  `in of by for from at to on and or with as the a an into than its his her their our my newspaper paper daily weekly magazine
-  journal film movie book novel band group song album show series programme program website site blog ship pub play opera musical
-  called named titled entitled poem play comedy drama game single track documentary publisher broadcaster tabloid is was are were be
-  wrote read reads says said told like via per against starring watch watching reading game hit classic thriller podcast column
-  newspapers magazines papers sitcom hymn ballad essay station between`.split(/\s+/),
-);
-/** Words for offices and bodies that papers write with a capital, and what is always written so. */
-const CAPITALISED = new Set(
-  `President Prime Minister Ministry Chancellor Secretary King Queen Prince Princess Pope Senator Senate Congress Parliament
-  Cabinet Court State States Government Governor Mayor Army Navy Police Church Internet God Earth Sun Moon Olympics Games Cup
-  Union Party House Council Committee Commission Central Bank Board Mr Mrs Ms Dr I Monday Tuesday Wednesday Thursday Friday
-  Saturday Sunday January February March April May June July August September October November December Christmas Easter`.split(
-    /\s+/,
-  ),
-);
-
-/** From so many capitalised words a sentence is set like a headline, and capitals tell nothing. */
-const HEADLINE_STYLE = 0.6;
 /** Only the first blocks of the body take up a headline or a caption. */
 const FIRST_BLOCKS = 3;
 
@@ -73,9 +48,9 @@ export const runInText = defineRule({
       block = sentence.block;
       const early = count <= FIRST_BLOCKS;
       if (early && !isHeadlineStyle(sentence)) yield* joined(sentence);
-      const whole = sentence.index === 0 ? afterHeadline(sentence) : undefined;
-      if (whole === undefined) yield* beginners(sentence, early);
-      else yield whole;
+      const story = sentence.index === 0 ? storyBegins(article) : undefined;
+      if (story === undefined) yield* beginners(sentence, early);
+      else yield beginning(story.before, story.first, story.second, 0.72);
     }
   },
 });
@@ -128,41 +103,6 @@ function beginning(before: Token, token: Token, after: Token, confidence: number
   };
 }
 
-// Matches "Clashes", "In", "A"; not "TV", "DJs", "Iran's", "MP3".
-const PLAIN_CAPITAL = /^\p{Lu}\p{Ll}*$/u;
-
-/** A headline has so many words before the story begins. */
-const SHORTEST_HEADLINE = 4;
-
-/**
- * "Ferry stays in Milford In the harbour of …", "Fans fill the square Clashes broke out in …": the story has no headline of
- * its own, and in its first sentence a word that is no name stands capitalised.
- */
-function afterHeadline(sentence: SentenceReading): FindingDraft | undefined {
-  const { tokens, whole, mentions } = sentence;
-  if (whole.article.blocks.some(({ kind }) => kind === 'headline') || isHeadlineStyle(sentence))
-    return undefined;
-  for (let at = SHORTEST_HEADLINE; at + 2 < tokens.length; at += 1) {
-    const token = tokens[at] as Token;
-    if (!startsCapital(token.text) || !PLAIN_CAPITAL.test(token.text)) continue;
-    const before = tokens[at - 1] as Token;
-    const after = tokens[at + 1] as Token;
-    if (before.kind === 'punctuation' || after.kind !== 'word' || sentence.isQuoted(token)) continue;
-    if (BEFORE_NAMES.has(before.text) || CAPITALISED.has(token.text)) continue;
-    const isBeginner = BEGINNERS.has(token.text);
-    if (startsCapital(before.text)) {
-      // "Milford In the harbour", "Milford The council": a name ends before the word.
-      const afterName = mentions.some(({ start, end }) => end === before.end && start > sentence.start);
-      if (!isBeginner || !afterName || (startsCapital(after.text) && token.text !== 'The')) continue;
-    } else if (!isBeginner) {
-      const isName = mentions.some(({ start, end }) => start <= token.start && token.end <= end);
-      if (isName || startsCapital(after.text)) continue;
-    }
-    return beginning(before, token, after, 0.72);
-  }
-  return undefined;
-}
-
 // Matches "BergHarbour"; not "McDonald", "YouTube", "MacBook", "DeVito".
 const JOINED =
   /^(?!Mc|Mac|De|Di|Du|La|Le|Van|Fitz|You|Wiki|Face|Sky|Linked|Pay|Play|Micro|Soft|Air|Space|Mega|Deep|Git|Word)\p{Lu}\p{Ll}{3,}\p{Lu}\p{Ll}{3,}$/u;
@@ -185,15 +125,4 @@ function* joined(sentence: SentenceReading): Iterable<FindingDraft> {
       message: `“${token.text}”: two names stand here without a space. The first may belong to a picture.`,
     };
   }
-}
-
-function isHeadlineStyle(sentence: SentenceReading): boolean {
-  let words = 0;
-  let capitals = 0;
-  for (const token of sentence.tokens) {
-    if (token.kind !== 'word') continue;
-    words += 1;
-    if (startsCapital(token.text)) capitals += 1;
-  }
-  return capitals >= HEADLINE_STYLE * words;
 }

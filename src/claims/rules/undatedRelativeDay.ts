@@ -1,5 +1,6 @@
 import { startsCapital } from '../../text/characters';
 import { byPosition } from '../../base/span';
+import { storyBegins } from '../consistency/lostHeadline';
 import { defineRule } from '../rule';
 import { writtenDaysIn } from '../consistency/calendar';
 
@@ -14,7 +15,7 @@ const WEEKDAY =
 
 /**
  * Blocks that a page puts around a published article: a text that has them and no date was copied, and lost its date. So was
- * one without a headline.
+ * one whose headline ran into the story.
  */
 const PAGE_KINDS = new Set(['site', 'repeated', 'related', 'credit']);
 
@@ -33,7 +34,7 @@ export const undatedRelativeDay = defineRule({
       'The harbour\n\nThe minister spoke in the harbour [[last night]]. He returned yesterday.',
       'The harbour\n\nThe study, published [[yesterday]], has two authors.',
       'The harbour\n\nThe ferry will run again [[tomorrow]].',
-      'The minister spoke [[on Thursday]] in the harbour, and half of the town came to hear him. Rain fell.',
+      'Minister calls the old harbour dead The minister spoke [[on Thursday]] in the harbour of Milford. Rain fell.',
       'The harbour\n\nThe minister spoke [[on Thursday]] in the harbour of Milford.\n\nSee also: The ferry that nobody takes\n\nHe left at noon.',
     ],
     passes: [
@@ -49,9 +50,8 @@ export const undatedRelativeDay = defineRule({
     // A day that is written out with its year dates the article well enough.
     if (reading.sentences.some((sentence) => writtenDaysIn(sentence).some((date) => date.year !== undefined)))
       return;
-    const { blocks } = reading.article;
     const isCopied =
-      blocks.some(({ kind }) => PAGE_KINDS.has(kind)) || !blocks.some(({ kind }) => kind === 'headline');
+      reading.article.blocks.some(({ kind }) => PAGE_KINDS.has(kind)) || storyBegins(reading) !== undefined;
     for (const sentence of reading.sentences) {
       if (!TEXT_KINDS.has(sentence.block.kind)) continue;
       const days = [...sentence.matches(RELATIVE), ...(isCopied ? sentence.matches(WEEKDAY) : [])];
