@@ -6,18 +6,20 @@ import { MOST_OBSERVATIONS, MOST_WORDS, Observations } from './observations';
 import { addStanding, STANDINGS } from './standings';
 import type { Word } from './word';
 
-/** Words to remember the sums of, in each standing; a power of two. All sums take 5 MB. */
-const REMEMBERED = 4096;
-const ROW = LABELS + 1;
-/** A row that tells nothing, to make the rows of a place up to fours. */
-const NOTHING = STANDINGS * REMEMBERED * ROW;
+/** Rows of sums to remember: what the words of a thousand articles need. They take 4 MB. */
+const ROWS = 100_000;
+/** Words that there is room for from the start. */
+const ROOM = 1024;
 
 /** Scores places. It remembers sums of whole numbers, which are exact, so that a score depends on the place alone. */
 export class Scorer {
   readonly #model: NameModel;
-  // Each word has one row in each standing that it may have; the last that asked for the row has it. A row holds the
-  // sums of the labels, and after them whose they are.
-  readonly #remembered = new Int32Array(NOTHING + ROW);
+  // A row holds the sums of the labels for one word in one standing. The first row tells nothing: it makes the rows of a
+  // place up to fours.
+  readonly #remembered = new Int32Array(ROWS * LABELS);
+  #next = LABELS;
+  // Where each word's row for each standing begins; 0 where nobody has asked for it yet.
+  #rows = new Int32Array(ROOM * STANDINGS);
   readonly #sums = new Int32Array(LABELS);
   readonly #wordRows = new Int32Array(MOST_WORDS);
   readonly #featureRows = new Int32Array(MOST_OBSERVATIONS);
@@ -27,13 +29,16 @@ export class Scorer {
     this.#model = model;
   }
 
-  /** Forgets the sums, because other words get the numbers of those before. */
+  /** Forgets the sums. It must be called when other words get the numbers of those before. */
   forget(): void {
-    this.#remembered.fill(0);
+    this.#rows.fill(0);
+    this.#next = LABELS;
   }
 
   /** Writes the scores of the labels at a place, from `at` on. */
   score(seen: Observations, scores: Float32Array, at: number): void {
+    // There must be a row for each word of the place: none may be taken back before they are added.
+    if (this.#next > this.#remembered.length - seen.wordCount * LABELS) this.forget();
     const sums = this.#sums;
     for (let label = 0; label < LABELS; label += 1) sums[label] = 0;
     this.#addStandings(seen);
@@ -49,7 +54,7 @@ export class Scorer {
       rows[index] = this.#rowOf(words[index] as Word, standings[index] as number);
     const remembered = this.#remembered;
     const sums = this.#sums;
-    for (let index = wordCount; index % 4 !== 0; index += 1) rows[index] = NOTHING;
+    for (let index = wordCount; index % 4 !== 0; index += 1) rows[index] = 0;
     for (let next = 0; next < wordCount; next += 4) {
       const a = rows[next] as number;
       const b = rows[next + 1] as number;
@@ -65,20 +70,29 @@ export class Scorer {
     }
   }
 
-  /** The row that holds the sums of the word in this standing. */
+  /** Where the row begins that holds the sums of the word in this standing. */
   #rowOf(word: Word, standing: number): number {
-    const row = (standing * REMEMBERED + (word.id & (REMEMBERED - 1))) * ROW;
-    // NO_WORD has the number 0, and a row that nobody has asked for is nobody's.
-    if (this.#remembered[row + LABELS] !== word.id + 1) this.#remember(word, standing, row);
-    return row;
+    const at = word.id * STANDINGS + standing;
+    const row = at < this.#rows.length ? (this.#rows[at] as number) : 0;
+    return row > 0 ? row : this.#remember(word, standing, at);
   }
 
-  #remember(word: Word, standing: number, row: number): void {
+  #remember(word: Word, standing: number, at: number): number {
+    if (at >= this.#rows.length) this.#makeRoom(at);
+    const row = this.#next;
+    this.#next += LABELS;
+    this.#rows[at] = row;
     this.#alone.clear();
     addStanding(this.#alone, word, standing);
     for (let label = 0; label < LABELS; label += 1) this.#remembered[row + label] = 0;
-    this.#remembered[row + LABELS] = word.id + 1;
     this.#addFeatures(this.#alone, this.#remembered, row);
+    return row;
+  }
+
+  #makeRoom(at: number): void {
+    const rows = new Int32Array(2 * at);
+    rows.set(this.#rows);
+    this.#rows = rows;
   }
 
   /** Adds the weights of the features to the sums from `at` on, four features at a time because that is faster. */
