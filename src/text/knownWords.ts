@@ -58,18 +58,46 @@ const HOLDS_ITS_TEXT = 13;
 /** About as many spellings as a thousand articles have; then the book is begun anew. */
 export const MOST_WORDS = 40_000;
 
-const KNOWN = new Map<string, KnownWord>();
+// The book is a table of places, sought by a number made of the letters: to look a word up it need not be cut from its text
+// first. A place that is taken by another word sends on to the next one; a third of the places at most is taken.
+const PLACES = 2 ** 17;
+const WORDS: KnownWord[] = [];
+/** The number of the word at a place, counted from 1; 0 where there is none. */
+const NUMBERS = new Int32Array(PLACES);
+/** What the letters of the word at a place make. */
+const LETTERS = new Int32Array(PLACES);
 
-/** What is known of a spelling, in all articles; undefined for a new one. */
-export function knownWord(text: string): KnownWord | undefined {
-  return KNOWN.get(text);
+/** What is known of the spelling from `start` to `end` of a text, in all articles; undefined for a new one. */
+export function knownWord(text: string, start: number, end: number): KnownWord | undefined {
+  const letters = lettersOf(text, start, end);
+  for (let place = letters & (PLACES - 1); ; place = (place + 1) & (PLACES - 1)) {
+    const number = NUMBERS[place] as number;
+    if (number === 0) return undefined;
+    if (LETTERS[place] !== letters) continue;
+    const word = WORDS[number - 1] as KnownWord;
+    if (word.text.length === end - start && text.startsWith(word.text, start)) return word;
+  }
 }
 
 /** Takes a new spelling into the book. Its kind follows from it. */
 export function learnWord(text: string, kind: TokenKind): KnownWord {
-  if (KNOWN.size >= MOST_WORDS) KNOWN.clear();
+  if (WORDS.length >= MOST_WORDS) {
+    WORDS.length = 0;
+    NUMBERS.fill(0);
+  }
   const own = text.length < HOLDS_ITS_TEXT ? text : ` ${text}`.slice(1);
-  const word = new KnownWord(own, kind, KNOWN.size);
-  KNOWN.set(own, word);
+  const word = new KnownWord(own, kind, WORDS.length);
+  WORDS.push(word);
+  const letters = lettersOf(own, 0, own.length);
+  let place = letters & (PLACES - 1);
+  while (NUMBERS[place] !== 0) place = (place + 1) & (PLACES - 1);
+  NUMBERS[place] = WORDS.length;
+  LETTERS[place] = letters;
   return word;
+}
+
+function lettersOf(text: string, start: number, end: number): number {
+  let letters = 0;
+  for (let at = start; at < end; at += 1) letters = Math.imul(letters ^ text.charCodeAt(at), 0x9e3779b1);
+  return letters ^ (letters >>> 15);
 }

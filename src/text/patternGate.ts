@@ -136,5 +136,5 @@ function letIn(open: Int32Array, first: number, word: KnownWord, asOf: number): 
 }
 
 function numberWithUnit(text: string): KnownWord {
-  return knownWord(text) ?? learnWord(text, 'number');
+  return knownWord(text, 0, text.length) ?? learnWord(text, 'number');
 }

@@ -2,7 +2,7 @@
 
 import { classAt, DIGIT, endOfLetters, FORMAT, LETTER, PUNCTUATION, SPACE } from './characters';
 import type { Token, TokenKind } from './article';
-import { knownWord, learnWord } from './knownWords';
+import { knownWord, learnWord, type KnownWord } from './knownWords';
 
 /**
  * The tokens of a text in order. Tokens and the gaps between them (white space and invisible format characters) give
@@ -20,12 +20,16 @@ export function tokenise(text: string, begin = 0): readonly Token[] {
       continue;
     }
     const end = endOfToken(text, at, first);
-    const spelling = text.slice(at, end);
-    const word = knownWord(spelling) ?? learnWord(spelling, kindOf(first, spelling));
+    const word = knownWord(text, at, end) ?? learnAt(text, at, end, first);
     tokens.push({ kind: word.kind, text: word.text, word, start: begin + at, end: begin + end });
     at = end;
   }
   return tokens;
+}
+
+function learnAt(text: string, start: number, end: number, first: number): KnownWord {
+  const spelling = text.slice(start, end);
+  return learnWord(spelling, kindOf(first, spelling));
 }
 
 function kindOf(first: number, words: string): TokenKind {
