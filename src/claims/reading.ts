@@ -38,6 +38,11 @@ export interface ArticleReading {
   mayMatch(wanted: Wanted): boolean;
   /** Whether one of the sentences holds one of the words. */
   holds(words: WordList): boolean;
+  /**
+   * The sentences that hold one of the words and in which the pattern, or one of several, may match, in order. What is not
+   * asked for rules nothing out.
+   */
+  sentencesWith(words: WordList | undefined, wanted: Wanted | undefined): readonly SentenceReading[];
   /** Whether the span lies within somebody's own words (a direct or partial quotation). */
   isQuoted(span: Span): boolean;
 }
@@ -99,6 +104,10 @@ export function readArticle(
     mentionsIn: (span) => spansIn(mentions, span),
     mayMatch: (wanted) => gate.mayMatchAnywhere(wanted),
     holds: (words) => gate.holdsAnywhere(words),
+    sentencesWith: (words, wanted) =>
+      words === undefined && wanted === undefined
+        ? sentences
+        : gate.stretchesWith(words, wanted).map((index) => sentences[index] as SentenceReading),
     isQuoted(span) {
       const words = spanAt(ownWords, span.start);
       return words !== undefined && contains(words, span);

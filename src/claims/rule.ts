@@ -79,29 +79,23 @@ export function runRules(
   const found = articles.map((): Finding[] => []);
   for (const planned of plannedRun(rules)) {
     for (let at = 0; at < articles.length; at += 1) {
-      const article = articles[at] as ArticleReading;
-      if (mayFind(planned, article)) ask(planned, article, found[at] as Finding[]);
+      ask(planned, articles[at] as ArticleReading, found[at] as Finding[]);
     }
   }
   return found;
 }
 
 function ask(planned: PlannedRule, article: ArticleReading, found: Finding[]): void {
-  const { rule, check, checkArticle } = planned;
+  const { rule, cues, looksFor, check, checkArticle } = planned;
   if (checkArticle !== undefined) {
+    if (looksFor !== undefined && !article.mayMatch(looksFor)) return;
     for (const draft of checkArticle(article)) found.push(findingOf(rule, draft));
     return;
   }
   if (check === undefined) return;
-  for (const sentence of article.sentences) {
-    if (!mayFind(planned, sentence)) continue;
+  for (const sentence of article.sentencesWith(cues, looksFor)) {
     for (const draft of check(sentence)) found.push(findingOf(rule, draft));
   }
-}
-
-/** Whether the words of a sentence, or of all of them, hold what the rule looks for. */
-function mayFind({ cues, looksFor }: PlannedRule, where: ArticleReading | SentenceReading): boolean {
-  return (cues === undefined || where.holds(cues)) && (looksFor === undefined || where.mayMatch(looksFor));
 }
 
 /** A rule with what a run asks of it, all of one shape: that is fast. */

@@ -63,6 +63,32 @@ export class PatternGate {
       : this.#stretches.some((_, at) => this.holds(words, at));
   }
 
+  /**
+   * The stretches, by their indices in order, that hold one of the words and in which the pattern, or one of several, may
+   * match. What is not asked for rules nothing out.
+   */
+  stretchesWith(words: WordList | undefined, wanted: Wanted | undefined): readonly number[] {
+    const holding = words && BOOK.askingFor(words);
+    const matching = wanted && BOOK.askingFor(wanted);
+    const all = this.#stretches.length;
+    const found: number[] = [];
+    if (
+      (holding && !this.#isTold(holding)) ||
+      (matching && !this.#isTold(matching)) ||
+      holding?.number === UNTOLD
+    ) {
+      for (let at = 0; at < all; at += 1)
+        if ((!words || this.holds(words, at)) && (!wanted || this.mayMatch(wanted, at))) found.push(at);
+      return found;
+    }
+    if (holding && !this.#isOpen(holding.number, all)) return found;
+    if (matching && !this.#isOpen(matching.number, all)) return found;
+    for (let at = 0; at < all; at += 1)
+      if ((!holding || this.#isOpen(holding.number, at)) && (!matching || this.#isOpenFor(matching, at)))
+        found.push(at);
+    return found;
+  }
+
   #tokensOf(at: number): readonly Token[] {
     const { firstToken, endToken } = this.#stretches[at] as Stretch;
     return this.#tokens.slice(firstToken, endToken);

@@ -1,3 +1,4 @@
+import { perSentence } from '../perSentence';
 import type { SentenceReading } from '../reading';
 import { defineRule, type FindingDraft } from '../rule';
 
@@ -71,7 +72,7 @@ const TRACES: readonly {
   // Matches "membrane membranes", "vaccine vaccines".
   {
     pattern: /(?<![A-Za-zÀ-ɏ])([a-z]{4,20}) \1(?:s|es)(?![A-Za-zÀ-ɏ])/g,
-    where: hasRelatedNeighbours,
+    where: (sentence) => hasRelatedNeighbours(sentence),
     why: 'One word stands there twice',
     confidence: 0.75,
   },
@@ -113,7 +114,7 @@ const TRACES: readonly {
   // Matches "repeatedly repeated", "freely freed".
   {
     pattern: /(?<![A-Za-zÀ-ɏ])([a-z]{4,20}?)(?:e?d?ly) \1(?:e?d|s|ing)?(?![A-Za-zÀ-ɏ])/g,
-    where: hasRelatedNeighbours,
+    where: (sentence) => hasRelatedNeighbours(sentence),
     why: 'Adverb and verb are the same word',
     confidence: 0.72,
   },
@@ -226,9 +227,8 @@ export const machineTranslationTrace = defineRule({
   },
   *checkArticle(article) {
     const found: (FindingDraft & { readonly kind: RegExp })[] = [];
-    const likely = TRACES.filter(({ pattern }) => article.mayMatch(pattern));
-    for (const sentence of article.sentences) {
-      for (const { pattern, why, confidence, quoted, where } of likely) {
+    for (const { pattern, why, confidence, quoted, where } of TRACES) {
+      for (const sentence of article.sentencesWith(undefined, pattern)) {
         if (where?.(sentence) === false) continue;
         for (const trace of sentence.matches(pattern)) {
           if (quoted !== true && sentence.isQuoted(trace)) continue;
@@ -252,7 +252,7 @@ export const machineTranslationTrace = defineRule({
 });
 
 /** Whether one of two neighbours may be the plural of the other ("membrane membranes") or its adverb ("freely freed"). */
-function hasRelatedNeighbours({ tokens }: SentenceReading): boolean {
+const hasRelatedNeighbours = perSentence(({ tokens }: SentenceReading): boolean => {
   let before = '';
   for (const { word } of tokens) {
     const { small } = word;
@@ -261,12 +261,23 @@ function hasRelatedNeighbours({ tokens }: SentenceReading): boolean {
     before = small;
   }
   return false;
-}
+});
+
+const SMALL_S = 's'.charCodeAt(0);
+const SMALL_L = 'l'.charCodeAt(0);
+const SMALL_Y = 'y'.charCodeAt(0);
 
 function isPluralOf(before: string, word: string): boolean {
-  return word.endsWith('s') && (before.endsWith(word.slice(0, -1)) || before.endsWith(word.slice(0, -2)));
+  return (
+    word.charCodeAt(word.length - 1) === SMALL_S &&
+    (before.endsWith(word.slice(0, -1)) || before.endsWith(word.slice(0, -2)))
+  );
 }
 
 function isFromAdverb(before: string, word: string): boolean {
-  return before.endsWith('ly') && word.startsWith(before.slice(0, 4));
+  return (
+    before.charCodeAt(before.length - 1) === SMALL_Y &&
+    before.charCodeAt(before.length - 2) === SMALL_L &&
+    word.startsWith(before.slice(0, 4))
+  );
 }
