@@ -31,6 +31,8 @@ interface Count {
   readonly noun: string | undefined;
   /** The words around the figure, without it. */
   readonly near: string;
+  /** The longer words of the clause, once they are asked for. */
+  longer: ReadonlySet<string> | undefined;
   /** Whether "those" or "these" points back. */
   readonly pointsBack: boolean;
 }
@@ -94,6 +96,7 @@ function countOf(placed: PlacedNumeral): Count | undefined {
     placed,
     noun: noun === 'others' ? undefined : noun,
     near,
+    longer: undefined,
     pointsBack: /\b(?:those|these) $/i.test(words.slice(Math.max(0, start - 8), start)),
   };
 }
@@ -107,7 +110,7 @@ function drift(earlier: Count, later: Count): FindingDraft | undefined {
   const isHairApart = b.amount >= 1000 && Math.abs(a.amount - b.amount) < 0.01 * b.amount;
   if (!(sameNoun && (later.pointsBack || isHairApart))) {
     const wanted = sameNoun ? SHARED_BESIDE_NOUN + 1 : SHARED_ALONE;
-    if (sharedWords(earlier.near, later.near) < wanted) return undefined;
+    if (sharedWords(earlier, later) < wanted) return undefined;
   }
   const { whole, start } = later.placed.sentence;
   const speaksOfOther = [earlier, later].some(({ placed }) => placed.sentence.has(ELSEWHEN));
@@ -131,9 +134,15 @@ function differs(a: Numeral, b: Numeral): boolean {
 }
 
 /** How many of the longer words of one clause return in another. */
-function sharedWords(a: string, b: string): number {
-  const there = new Set(b.toLowerCase().match(LONGER_WORD));
-  return new Set((a.toLowerCase().match(LONGER_WORD) ?? []).filter((word) => there.has(word))).size;
+function sharedWords(a: Count, b: Count): number {
+  const there = longerWords(b);
+  let shared = 0;
+  for (const word of longerWords(a)) if (there.has(word)) shared += 1;
+  return shared;
+}
+
+function longerWords(count: Count): ReadonlySet<string> {
+  return (count.longer ??= new Set(count.near.toLowerCase().match(LONGER_WORD)));
 }
 
 const LONGER_WORD = /\p{L}{6,}/gu;

@@ -7,7 +7,7 @@ const FRAGMENT =
   /[“"]([a-zà-ÿ][A-Za-zÀ-ɏ’'-]*(?: [a-zà-ÿ][A-Za-zÀ-ɏ’'-]*){0,2})[,.]?[”"]|(?<![\wÀ-ῼ])['‘]([a-zà-ÿ][A-Za-zÀ-ɏ-]{2,}(?: [a-zà-ÿ][A-Za-zÀ-ɏ-]*){0,2})['’](?![\wÀ-ῼ])/g;
 
 /** What a fragment begins with; the pattern above is slow where there is none. */
-const OPENING_MARK = /["“‘]|(?<![a-z\d])'/i;
+const OPENING_MARK = /["“‘]|'(?<![A-Za-z\d]')/;
 
 /** The words are introduced as a name, term or word: "called “hot”", "the word “please”". */
 const NAMES_IT =

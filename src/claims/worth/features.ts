@@ -42,7 +42,7 @@ const NO_FEATURES: readonly number[] = FEATURES.map(() => 0);
 type Shapes = Readonly<Record<(typeof SHAPES)[number], number>>;
 
 const PRONOUN_START = /^["“'‘(]?(?:he|she|they|it|this|that|these|those|there|such)\b/i;
-const QUOTE_MARK = /["“”«»]/;
+const QUOTE_MARKS = /["“”«»]/g;
 const MONEY_MARK = /[$£€¥%]/;
 
 /** A count as a share of what is plenty: 0 for none, 1 from `plenty` on. */
@@ -164,14 +164,13 @@ function quotedCharacters(sentence: SentenceReading): number {
       characters += Math.max(0, Math.min(part.end, sentence.end) - Math.max(part.start, sentence.start));
     }
   }
-  if (characters > 0 || !sentence.has(QUOTE_MARK)) return characters;
+  if (characters > 0) return characters;
   // Without a found quotation the marks alone have to do.
   let open = -1;
-  for (let at = 0; at < sentence.words.length; at += 1) {
-    if (!QUOTE_MARK.test(sentence.words.charAt(at))) continue;
-    if (open < 0) open = at;
+  for (const { start } of sentence.matches(QUOTE_MARKS)) {
+    if (open < 0) open = start;
     else {
-      characters += at - open;
+      characters += start - open;
       open = -1;
     }
   }
