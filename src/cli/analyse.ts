@@ -66,14 +66,14 @@ async function analyseLines(
     let number = 0;
     try {
       for await (const lines of batchesOf(stream)) {
-        for (const answer of answersTo(lines, knowledge, published)) {
+        // What came together is answered together: a write for each line costs more than many an analysis.
+        const answers = answersTo(lines, knowledge, published);
+        await print(terminal.stdout, answers.map((answer) => ('json' in answer ? answer.json : '')).join(''));
+        for (const answer of answers) {
           number += 1;
-          if ('problem' in answer) {
-            code = 2;
-            await complain(terminal, `${name}line ${number}: ${answer.problem}`);
-          } else {
-            await print(terminal.stdout, answer.json);
-          }
+          if (!('problem' in answer)) continue;
+          code = 2;
+          await complain(terminal, `${name}line ${number}: ${answer.problem}`);
         }
       }
     } catch (error) {
