@@ -25,7 +25,8 @@ export interface WrittenDay extends Span {
 /** A rule must see the days that no month has: "June 49" is a slip, "June 100" is none. */
 const HIGHEST_DAY = 99;
 
-const MONTH_NAMES: ReadonlySet<string> = new Set(MONTH_WORDS.keys());
+/** Every written day has one of these words. */
+export const MONTH_NAMES: ReadonlySet<string> = new Set(MONTH_WORDS.keys());
 const NO_DAYS: readonly WrittenDay[] = [];
 
 /** The days that a sentence writes out with their month, in order. */

@@ -41,8 +41,8 @@ export const countListMismatch = defineRule({
       'Three ministers, the police said, were at the party.',
     ],
   },
+  mayFind: ({ words }) => LIST_BEGINS.test(words),
   *check(sentence) {
-    if (!LIST_BEGINS.test(sentence.words)) return;
     for (const lead of sentence.matches(LEAD)) {
       const word = (lead.match[1] ?? '').toLowerCase();
       const count = word === 'both' ? 2 : (SMALL_NUMBERS.get(word) ?? Number(word));

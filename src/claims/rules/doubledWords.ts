@@ -49,11 +49,18 @@ export const doubledWords = defineRule({
       'Ferries run from Calais to Dover, and from Dover to Calais.',
     ],
   },
+  mayFind: (sentence) => hasNeighboursAlike(sentence.tokens) || mayNameTwice(sentence.words),
   *check(sentence) {
     yield* doubledWord(sentence);
     yield* doubledPlace(sentence);
   },
 });
+
+function hasNeighboursAlike(tokens: readonly Token[]): boolean {
+  for (let at = 1; at < tokens.length; at += 1)
+    if ((tokens[at] as Token).word.key === (tokens[at - 1] as Token).word.key) return true;
+  return false;
+}
 
 function* doubledWord(sentence: SentenceReading): Iterable<FindingDraft> {
   const { tokens, whole } = sentence;

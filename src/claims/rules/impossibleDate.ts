@@ -13,6 +13,8 @@ const FAR_YEAR =
 // Matches "28min 94.5sec": no minute has so many seconds.
 const SECONDS = /\b\d{1,2} ?min(?:utes?)?,? (?:and )?([6-9]\d)(?:\.\d{1,3})? ?sec/gi;
 
+const TIMES: readonly RegExp[] = [FAR_YEAR, SECONDS, CLOCK];
+
 export const impossibleDate = defineRule({
   id: 'impossible-date',
   title: 'A day or hour that does not exist',
@@ -37,6 +39,7 @@ export const impossibleDate = defineRule({
       'The film “September 31” opens on Friday.',
     ],
   },
+  mayFind: (sentence) => sentence.mayMatch(TIMES) || writtenDaysIn(sentence).length > 0,
   *check(sentence) {
     for (const date of writtenDaysIn(sentence)) {
       const last = daysIn(date.month, date.year);

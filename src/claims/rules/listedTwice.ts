@@ -1,6 +1,6 @@
 import type { Span } from '../../base/span';
 import type { SentenceReading } from '../reading';
-import { defineRule, type FindingDraft } from '../rule';
+import { cueWords, defineRule, type FindingDraft } from '../rule';
 
 const NAME = "\\p{Lu}[\\p{L}\\p{M}'’-]*(?: (?:of |the |de |da |del )?\\p{Lu}[\\p{L}\\p{M}'’-]*){0,3}";
 
@@ -33,6 +33,7 @@ export const listedTwice = defineRule({
       'Flights go from New York to New York via Paris.',
     ],
   },
+  cues: cueWords('and or'),
   *check(sentence) {
     yield* listed(sentence);
     yield* joinedToItself(sentence);

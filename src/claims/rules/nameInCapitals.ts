@@ -27,8 +27,8 @@ export const nameInCapitals = defineRule({
       'He was no AMERICAN, they wrote.',
     ],
   },
+  mayFind: ({ words, block }) => SHOUTS.test(words) && block.kind !== 'headline',
   *check(sentence) {
-    if (!SHOUTS.test(sentence.words) || sentence.block.kind === 'headline') return;
     for (const { start, end, match } of sentence.matches(CAPITALS)) {
       const name = match[0].replace(/['’]s$/, '');
       const usual = name.charAt(0) + name.slice(1).toLowerCase();

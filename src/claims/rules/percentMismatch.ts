@@ -33,9 +33,9 @@ export const percentMismatch = defineRule({
       'Sales nearly doubled from £4 million to £7.1 million.',
     ],
   },
+  mayFind: (sentence) => numeralsIn(sentence).length > 1,
   *check(sentence) {
     const numerals = numeralsIn(sentence);
-    if (numerals.length < 2) return;
     yield* change(sentence, numerals);
     yield* share(sentence, numerals);
   },

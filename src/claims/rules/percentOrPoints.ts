@@ -36,6 +36,7 @@ export const percentOrPoints = defineRule({
       'Inflation rose to 3 percent.',
     ],
   },
+  mayFind: (sentence) => numeralsIn(sentence).some((numeral) => numeral.percent),
   *check(sentence) {
     const numerals = numeralsIn(sentence).filter((numeral) => numeral.percent);
     const seen = new Set<number>();

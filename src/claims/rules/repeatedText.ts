@@ -34,7 +34,7 @@ export const repeatedText = defineRule({
     const first = new Map<number, SentenceReading[]>();
     let passage: { draft: FindingDraft; next: number; earlier: number } | undefined;
     for (const sentence of reading.sentences) {
-      yield* runs(sentence);
+      if (hasRun(sentence.tokens)) yield* runs(sentence);
       const earlier = rememberedAs(sentence, first);
       if (earlier === undefined) continue;
       // One passage that was pasted twice is one problem, however many sentences it has.
@@ -130,6 +130,17 @@ function isRunTwice(tokens: readonly Token[], at: number, length: number): boole
   let same = 0;
   while (same < length && smallAt(at + same) === smallAt(at + length + same)) same += 1;
   return same === length;
+}
+
+/** Whether some words follow themselves at once. */
+function hasRun(tokens: readonly Token[]): boolean {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { key } = (tokens[at] as Token).word;
+    const longest = Math.min(LONGEST_RUN, (tokens.length - at) >> 1);
+    for (let length = SHORTEST_RUN; length <= longest; length += 1)
+      if (key === (tokens[at + length] as Token).word.key && isRunTwice(tokens, at, length)) return true;
+  }
+  return false;
 }
 
 /** A phrase of two words or more that follows itself at once. */

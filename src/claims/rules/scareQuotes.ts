@@ -43,8 +43,8 @@ export const scareQuotes = defineRule({
       'Fans of “Harbour Lights” queued for hours.',
     ],
   },
+  mayFind: ({ words }) => OPENING_MARK.test(words),
   *check(sentence) {
-    if (!OPENING_MARK.test(sentence.words)) return;
     const headline =
       sentence.block.kind === 'headline' ||
       sentence.block.kind === 'deck' ||

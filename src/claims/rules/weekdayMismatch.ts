@@ -1,5 +1,5 @@
 import { daysIn, WEEKDAYS, weekdayOf } from '../../base/calendar';
-import { dateInWords, likelyYears, writtenDaysIn } from '../consistency/calendar';
+import { dateInWords, likelyYears, MONTH_NAMES, writtenDaysIn } from '../consistency/calendar';
 import { defineRule } from '../rule';
 
 /** The Gregorian calendar reached most of Europe by then; older dates may be in the Julian one. */
@@ -30,6 +30,7 @@ export const weekdayMismatch = defineRule({
       { text: 'The fair opens on Wednesday, 7 January.', published: '2025-12-02' },
     ],
   },
+  cues: MONTH_NAMES,
   *check(sentence) {
     for (const date of writtenDaysIn(sentence)) {
       if (date.weekday === undefined || date.weekdaySpan === undefined) continue;
