@@ -106,12 +106,22 @@ class Meeting {
 
 function keysOf(folded: string): readonly number[] {
   const keys = folded.length < SHORTEST ? [] : slipKeys(folded);
-  if (folded.length >= SHORTEST) keys.push(keyOf(lettersOf(folded)));
+  if (folded.length >= SHORTEST) keys.push(keyOfLetters(folded));
   keys.push(keyOf(soundOf(folded)));
   return keys;
 }
 
-/** The first letter of a word and all others in the order of the alphabet: "Pamela" and "Palema" have them alike. */
+/** A number for the first letter of a word and all others in any order: "Pamela" and "Palema" have the same. */
+function keyOfLetters(folded: string): number {
+  let key = Math.imul(folded.charCodeAt(0), 0x9e3779b1);
+  for (let at = 1; at < folded.length; at += 1) {
+    const letter = folded.charCodeAt(at);
+    key = (key + Math.imul(letter ^ (letter << 7), 0x85ebca6b)) | 0;
+  }
+  return key;
+}
+
+/** The letters that the number stands for. */
 function lettersOf(folded: string): string {
   return folded.charAt(0) + folded.slice(1).split('').sort().join('');
 }
