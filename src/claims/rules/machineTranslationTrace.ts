@@ -1,3 +1,4 @@
+import type { Token } from '../../text/article';
 import { perSentence } from '../perSentence';
 import type { SentenceReading } from '../reading';
 import { defineRule, type FindingDraft } from '../rule';
@@ -68,6 +69,49 @@ const TRACES: readonly {
       /(?<![([“"«‘'\p{L}])(?:\p{Script=Cyrillic}{3,}|\p{Script=Greek}{3,}|\p{Script=Arabic}{3,}|\p{Script=Hebrew}{3,})(?: (?:\p{Script=Cyrillic}|\p{Script=Greek}|\p{Script=Arabic}|\p{Script=Hebrew}){2,20}){0,6}/gu,
     why: 'Words were left in another language',
     confidence: 0.65,
+  },
+  // Matches "face 絲 cool"; not "Sisapanna (西双版納)", where the name is glossed.
+  {
+    pattern:
+      /(?<![([“"«‘'「\p{L}\d])(?:\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul})+/gu,
+    where: ({ words }) => /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(words),
+    why: 'Words were left in another script',
+    confidence: 0.7,
+  },
+  // Matches "from The 25th", "by The mayor"; not "by The Guardian", "in The Hague".
+  {
+    pattern:
+      /(?<=(?<![\w’'])(?:of|in|from|by|to|at|on|for|with|and|until|since|is|was|are|were|that|when|as) )The (?=\d|(?!al-)[a-z])/g,
+    where: ({ words }) => words.includes(' The '),
+    why: 'The article has a capital within the sentence',
+    confidence: 0.6,
+  },
+  // Matches "companies from the UNITED STATES" in a sentence that is not set in capitals.
+  {
+    pattern:
+      /(?<=[a-z] )(?:UNITED STATES|UNITED KINGDOM|UNITED NATIONS|RUSSIAN FEDERATION|EUROPEAN UNION)(?= [a-z]|[,.])/g,
+    why: 'The name was set in capitals by a program',
+    confidence: 0.7,
+  },
+  // Matches "certificates, certificates"; not "years, and years".
+  {
+    pattern: /(?<![A-Za-zÀ-ɏ])([a-z]{4,20}(?:s|tion)), \1(?=,| and | or )/g,
+    where: hasDoubledListing,
+    why: 'Two words of the original became one and the same',
+    confidence: 0.7,
+  },
+  // Matches "aged 66 and 50 years"; not "aged 66 and 50".
+  {
+    pattern: /\baged \d{1,3}(?:,? and \d{1,3})? years\b/g,
+    why: 'The age is built as in another language',
+    confidence: 0.62,
+  },
+  // Matches "The corresponding statement was made by", "As the website wrote", "And also – about".
+  {
+    pattern:
+      /^(?:The corresponding|A corresponding|Such a) statement was made\b|^As the [A-Za-zÀ-ῼ. ]{2,30}(?:website|portal|channel|agency|edition|newspaper) (?:wrote|writes|notes|reports|reported)\b|^And also [-–—]/g,
+    why: 'The sentence opens as in another language',
+    confidence: 0.62,
   },
   // Matches "membrane membranes", "vaccine vaccines".
   {
@@ -210,6 +254,12 @@ export const machineTranslationTrace = defineRule({
       '[[This was announced to Interfax by]] a doctor.',
       'The parade was held [[on the 25th]] in the old town.',
       'A [[kitchen car]] sold noodles.',
+      'They sold chicken [[絲]] face in the harbour.',
+      'The fair opens on [[The ]]25th of May.',
+      'Guests came from the [[UNITED STATES]], Malta and Ulm.',
+      'Buyers asked for [[certificates, certificates]] and extracts.',
+      'Two Swiss [[aged 66 and 50 years]] climbed down.',
+      '[[The corresponding statement was made]] by the head of the village.',
     ],
     passes: [
       'The rules against COVID-19 stay in force.',
@@ -223,6 +273,8 @@ export const machineTranslationTrace = defineRule({
       'The parade was held on the 25th anniversary, on the 3rd of May.',
       'The sun’s corona was seen for a minute.',
       'This was the tallest tower in town.',
+      'The town of Sisapanna (西双版納) lies in the south.',
+      'The news came by The Milford Lantern and from The Gull.',
     ],
   },
   *checkArticle(article) {
@@ -250,6 +302,16 @@ export const machineTranslationTrace = defineRule({
     }
   },
 });
+
+/** Whether two equal words of some length have a comma between them. */
+function hasDoubledListing({ tokens }: SentenceReading): boolean {
+  for (let at = 2; at < tokens.length; at += 1) {
+    const { word } = tokens[at] as Token;
+    if (word.small.length < 5 || tokens[at - 1]?.text !== ',') continue;
+    if (tokens[at - 2]?.word === word) return true;
+  }
+  return false;
+}
 
 /** Whether one of two neighbours may be the plural of the other ("membrane membranes") or its adverb ("freely freed"). */
 const hasRelatedNeighbours = perSentence(({ tokens }: SentenceReading): boolean => {
