@@ -17,6 +17,11 @@ const SHAPES = [
   'superlative',
   'sweeping',
   'insight',
+  'group',
+  'quantity',
+  'date',
+  'body',
+  'opens',
 ] as const;
 
 export type ContestFeature = ContestGroup | (typeof SHAPES)[number];
@@ -88,6 +93,7 @@ export function contestFeatures(sentence: SentenceReading, sourceless: boolean):
   for (let group = 0; group < GROUPS.length; group += 1) {
     features[group] = Math.min(2, features[group] as number) / 2;
   }
+  const named = kindsNamed(sentence);
   const shapes: Shapes = {
     figure: Math.min(2, figures) / 2,
     passive: Number(passive),
@@ -98,11 +104,25 @@ export function contestFeatures(sentence: SentenceReading, sourceless: boolean):
     superlative: Number((seen & TRAITS.beginsSuperlative) !== 0 && sentence.has(SUPERLATIVE)),
     sweeping: Number(sentence.holds(CUES.sweeping) && sentence.has(SWEEPING)),
     insight: Number(sentence.holds(CUES.insight) && sentence.has(INSIGHT)),
+    ...named,
+    opens: Number(sentence.whole.sentences[sentence.index - 1]?.block !== sentence.block),
   };
   for (let at = 0; at < SHAPES.length; at += 1) {
     features[GROUPS.length + at] = shapes[SHAPES[at] as (typeof SHAPES)[number]];
   }
   return features;
+}
+
+/** Whether it names a people or party, a quantity, a date, a body. */
+function kindsNamed({ mentions }: SentenceReading): Pick<Shapes, 'group' | 'quantity' | 'date' | 'body'> {
+  const named = { group: 0, quantity: 0, date: 0, body: 0 };
+  for (const { entity } of mentions) {
+    if (entity.type === 'group') named.group = 1;
+    else if (entity.type === 'quantity') named.quantity = 1;
+    else if (entity.type === 'date') named.date = 1;
+    else if (entity.type === 'organisation') named.body = 1;
+  }
+  return named;
 }
 
 /** Whether a passive begins at the token: "was arrested", "have been seen", "is widely read"; not "was in London". */
