@@ -1,3 +1,4 @@
+import type { Span } from '../../base/span';
 import type { Quotation } from '../../quotes/quotation';
 import type { ArticleReading } from '../reading';
 import { defineRule } from '../rule';
@@ -49,6 +50,8 @@ export const anonymousSource = defineRule({
       '“The deal is dead,” [[a senior official]] told the Gazette.',
       'The ferry will be sold, [[an aide to the mayor]] said.',
       '“We are sorry,” said [[a spokeswoman for the brewery]].',
+      'The Gazette reported it, [[citing two military sources]].',
+      'A [[“western security source” stated]] that the ship had sailed.',
     ],
     passes: [
       '“The deal is dead,” said Anna Berg, a senior official.',
@@ -63,7 +66,7 @@ export const anonymousSource = defineRule({
     for (const quotation of article.quotations) {
       const { source } = quotation;
       if (source === null || article.isQuoted(source)) continue;
-      const words = article.article.masked.slice(source.start, source.end).replace(/\s+/g, ' ').trim();
+      const words = describedBy(article, source).replace(/\s+/g, ' ').trim();
       const kind = UNNAMED.find(({ pattern }) => pattern.test(words));
       if (kind === undefined || (PERSON.test(words) && !BODY.test(words))) continue;
       // "Anna Berg, a spokeswoman for the brewery" has her name before.
@@ -84,8 +87,34 @@ export const anonymousSource = defineRule({
         message: `“${words}”: who is it, and why without a name?`,
       };
     }
+    for (const sentence of article.sentences) {
+      for (const cited of sentence.matches(CITED)) {
+        // The second pattern begins with a quotation mark: the paper quotes who it is.
+        const quoted = cited.match[0].startsWith('cit') && sentence.isQuoted(cited);
+        if (quoted || REASON.test(sentence.words)) continue;
+        yield {
+          start: cited.start,
+          end: cited.end,
+          confidence: 0.66,
+          message: `“${cited.match[0]}”: who is it, and why without a name?`,
+        };
+      }
+    }
   },
 });
+
+// Matches "citing two military sources", "an “Asian security source” stated"; not "citing official sources such as".
+const CITED =
+  /\bcit(?:ed|es|ing) (?:[a-z-]+ ){0,3}(?:sources|insiders)\b(?! (?:such|like|in|from|at))|["“][\p{L} -]{3,40} (?:source|official|diplomat|insider)["”],?(?: [a-z]+,)? (?:said|says|stated|told|claimed|added)\b/gu;
+
+/** "A source within the ministry" where "the ministry" was found to be the source. */
+const HEAD =
+  /\b(?:an?|one|two|three|several|some|unnamed|senior|anonymous)?\s?(?:[a-z-]+ ){0,2}(?:sources?|officials?|insiders?|people) (?:within|inside|in|at|from|of|close to|near|near to) $/i;
+
+function describedBy({ article }: ArticleReading, { start, end }: Span): string {
+  const head = HEAD.exec(article.masked.slice(Math.max(0, start - 60), start))?.[0] ?? '';
+  return head + article.masked.slice(start, end);
+}
 
 /** The words near the source, in which a reason for its namelessness may stand. */
 function around(article: ArticleReading, { source }: Quotation): string {

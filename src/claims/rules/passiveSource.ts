@@ -8,7 +8,7 @@ const THINK =
 const PATTERNS: readonly (readonly [pattern: RegExp, confidence: number])[] = [
   // "it is thought that"; not "he thought that".
   [
-    /\bit (?:is|was|has been|had been|is being) (?:also |widely |generally |now |commonly |also being )*(?:said|believed|thought|reported|rumou?red|understood|alleged|assumed|presumed|claimed|suggested|feared|announced|estimated|speculated|noted|assumed|hoped|expected)\b(?! to (?:be|emergency|police|the (?:police|authorities|emergency))\b)/gi,
+    /\bit (?:is|was|has been|had been|is being) (?:also |widely |generally |now |commonly |also being )*(?:said|believed|thought|reported|rumou?red|understood|alleged|assumed|presumed|claimed|suggested|feared|announced|estimated|speculated|noted|assumed|hoped|expected|planned|recommended)\b(?! to (?:be|emergency|police|the (?:police|authorities|emergency))\b)/gi,
     0.72,
   ],
   // "is said to be looking", "are believed to have fled".
@@ -27,12 +27,12 @@ const PATTERNS: readonly (readonly [pattern: RegExp, confidence: number])[] = [
   ],
   // "is seen as a bid", "was viewed as too lax".
   [
-    /\b(?:is|are|was|were|has been|have been|had been) (?:also |now |still |often )*(?:seen|viewed|perceived|interpreted) as\b/gi,
+    /\b(?:is|are|was|were|has been|have been|had been) (?:also |now |still |often )*(?:seen|viewed|perceived|interpreted|recogni[sz]ed|hailed|touted) as\b/gi,
     0.62,
   ],
   // "is expected to rule on Monday"; not "is expected to arrive by the coastguard".
   [
-    /\b(?:is|are|was|were) (?:also |now |still )*expected to\b|\b(?:is|are) (?:also |now |still )*expected (?:soon|imminently|shortly|any day)\b/gi,
+    /\b(?:is|are|was|were) (?:also |now |still )*(?:expected|anticipated|projected|predicted|forecast|tipped|rumou?red) to\b|\b(?:is|are) (?:also |now |still )*expected (?:soon|imminently|shortly|any day)\b/gi,
     0.55,
   ],
   // "members of the board, thought to be in Rome,".
@@ -49,7 +49,7 @@ const PATTERNS: readonly (readonly [pattern: RegExp, confidence: number])[] = [
   ],
   // "there are concerns that", "there have been worries about"; "concerns about the dam have been raised".
   [
-    /\bthere (?:is|are|were|has been|have been|had been) (?:also |still |some |many |growing |widespread |serious )*(?:concerns?|worries|worry|speculation|suspicions?|doubts?) (?:that|of|about|over)\b|\b(?:fears|concerns|worries|doubts|suspicions|questions) (?:(?:of|about|over|that|as to) [^.;,“”"]{2,60} )?(?:have|had) (?:also |now )?been (?:raised|boosted|voiced|expressed|heightened|fuelled|fueled)\b/gi,
+    /\bthere (?:is|are|were|has been|have been|had been) (?:also |still |some |many |growing |widespread |serious )*(?:concerns?|worries|worry|speculation|suspicions?|doubts?|signs|calls) (?:that|of|about|over|for)\b|\b(?:fears|concerns|worries|doubts|suspicions|questions) (?:(?:of|about|over|that|as to) [^.;,“”"]{2,60} )?(?:have|had) (?:also |now )?been (?:raised|boosted|voiced|expressed|heightened|fuelled|fueled)\b/gi,
     0.66,
   ],
 ];

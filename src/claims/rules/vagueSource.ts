@@ -1,16 +1,21 @@
+import { overlaps, type Span } from '../../base/span';
 import { defineRule } from '../rule';
 import { wordsAfter, wordsBefore } from '../voice';
 
 const CROWD =
   'experts?|specialists|analysts|observers|critics|officials|sources|insiders|researchers|scientists|academics|historians|economists|commentators|pundits|activists|campaigners|opponents|supporters|sceptics|skeptics|representatives|diplomats|politicians|lawmakers|separatists|rebels|militants|bookmakers|doctors|studies|(?:human )?rights groups|reporters|onlookers|bystanders|MPs|legislators|businesses|media|media sources?|media outlets|newspapers|news agencies|(?:media |press |news )?reports|many|some|others';
 const SAY =
-  'say|said|says|believed?|claim(?:ed)?|argued?|think|thought|fear(?:ed)?|warn(?:ed)?|suggest(?:ed)?|estimated?|report(?:ed)?|agree|expect(?:ed)?|predict(?:ed)?|noted?|maintain(?:ed)?|alleged?|admitted|told|insist(?:ed)?|describe[d]?|indicated?|point to|speculated?|complain(?:ed)?|suspect(?:ed)?|blamed?';
+  'say|said|says|believed?|claim(?:ed)?|argued?|think|thought|fear(?:ed)?|warn(?:ed)?|suggest(?:ed)?|estimated?|report(?:ed)?|agree|expect(?:ed)?|predict(?:ed)?|noted?|maintain(?:ed)?|alleged?|admitted|told|insist(?:ed)?|describe[d]?|indicated?|point to|speculated?|complain(?:ed)?|suspect(?:ed)?|blamed?|accused?';
 
 // Matches "experts say", "several officials in the capital have warned"; not "the two officials said".
 const VAGUE_SPEAKER = new RegExp(
   `\\b(?:(?:some|many|several|most|various|certain|numerous|unnamed|unidentified|a number of|a few|other) )?(?:(?:[a-zà-ɏ]{3,20} ){0,2}?)(${CROWD})(?: (?:in|from|at|of|on|within|familiar with|close to|with)(?: [\\wà-ῼ’'-]{1,20}){1,6}?| worldwide| everywhere)?,? (?:(?:have|has|had|also|now|still|often|widely|generally|later) )*(${SAY})\\b`,
   'gi',
 );
+
+// Matches "many residents fear", "some members believe": any crowd of which the text says that it is not told who.
+const VAGUE_CROWD =
+  /\b(?:some|many|several|most|certain|numerous|various|a number of|a few) (?:[A-Za-zÀ-ɏ-]+ ){0,2}?([a-zà-ɏ]{3,15}(?:s|men|women)|people) (?:(?:have|had|also|now|still|strongly|reportedly) )*(?:say|said|believed?|argued?|think|thought|fear(?:ed)?|claim(?:ed)?|warn(?:ed)?|suspect(?:ed)?|complain(?:ed)?|accuse[ds]?|feel|felt|blamed?|insist(?:ed)?|predict(?:ed)?|worry|criticised?|criticized?)\b/gi;
 
 // Matches "according to several reports"; not "according to reports in the Daily Gull".
 const VAGUE_ACCORDING = new RegExp(
@@ -44,6 +49,7 @@ export const vagueSource = defineRule({
       '[[Media reports describe]] the parade as the largest in years.',
       '[[Many businesses complain]] of the extra costs.',
       'The toll is too high, [[according to many reporters]].',
+      '[[Many young voters fear]] that the plan will fail.',
     ],
     passes: [
       'The dam could fail within a year, said Mira Kolb, who inspected it for the state.',
@@ -54,8 +60,9 @@ export const vagueSource = defineRule({
       'Three experts testified for two days.',
     ],
   },
-  looksFor: [VAGUE_SPEAKER, VAGUE_ACCORDING],
+  looksFor: [VAGUE_SPEAKER, VAGUE_CROWD, VAGUE_ACCORDING],
   *check(sentence) {
+    const marked: Span[] = [];
     for (const speaker of sentence.matches(VAGUE_SPEAKER)) {
       const crowd = speaker.match[1] as string;
       // "Arizona Public Media" is a name.
@@ -70,11 +77,23 @@ export const vagueSource = defineRule({
       )
         continue;
       const start = startOf(words, crowd);
+      marked.push(speaker);
       yield {
         start: speaker.start + start,
         end: speaker.end,
         confidence: named ? 0.6 : 0.75,
         message: `“${words.slice(start)}”: who exactly?`,
+      };
+    }
+    for (const crowd of sentence.matches(VAGUE_CROWD)) {
+      if (sentence.isQuoted(crowd) || marked.some((span) => overlaps(span, crowd))) continue;
+      // "Most people think of snow": what everybody does is no source.
+      if (/^most people\b/i.test(crowd.match[0])) continue;
+      yield {
+        start: crowd.start,
+        end: crowd.end,
+        confidence: 0.66,
+        message: `“${crowd.match[0]}”: who exactly?`,
       };
     }
     for (const source of sentence.matches(VAGUE_ACCORDING)) {
