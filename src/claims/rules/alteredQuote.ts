@@ -1,13 +1,11 @@
 import type { Span } from '../../base/span';
 import { matchesIn } from '../../text/matches';
+import { cutQuotes } from '../consistency/cutQuotes';
 import type { ArticleReading } from '../reading';
 import { defineRule, type FindingDraft } from '../rule';
-import { wordWithFirstLetter } from '../vocabulary';
 
 // Matches the words between double quotation marks, at most a paragraph long.
 const QUOTED = /[“"„]([^“”"„\n]{8,600})[”"“]/gu;
-
-const MARK = /[“”"„]/u;
 
 const FEWEST_WORDS = 4;
 /** "The bridge is a gift", "the road is a gift": with fewer equal words two quotations may be parallel on purpose. */
@@ -30,6 +28,7 @@ export const alteredQuote = defineRule({
       'Mayor calls the bridge “a gift for every thief”\n\nThe mayor spoke on Monday. She called the bridge [[“a gift for every honest thief”]] and left.',
       'The bridge\n\nThe theory is old. Berg spoke for an hour. [[“heory]] and practice are two things,” Berg said.',
       'The firm was calm. Its line is, [["e]] have told everybody that the dam is safe".',
+      'The bridge\n\nBerg felt [[“heory]] and practice fitted. Kolb did not, and left the hall.',
       'The hall\n\nBerg was calm and said [[“ociety]] has grown up since the war,” and left.',
       'The hall\n\nBerg wrote that the board [[" would]] like to join the talks in May."',
       'Minister: “we will never close this hall”\n\nThe minister promised: [[“We will not close this hall.”]] Nobody clapped.',
@@ -45,21 +44,13 @@ export const alteredQuote = defineRule({
     for (const block of reading.article.blocks) {
       if (block.kind === 'related' || block.kind === 'repeated' || block.kind === 'frontMatter') continue;
       const text = reading.article.masked.slice(block.start, block.end);
-      let marks = 0;
-      let counted = 0;
+      const cut = [...cutQuotes(reading, block)];
+      yield* cut;
       for (const match of matchesIn(QUOTED, text)) {
-        marks += text.slice(counted, match.index).split(MARK).length - 1;
-        counted = match.index;
         const start = block.start + match.index;
         const quoted: Quoted = { start, end: start + match[0].length, words: wordsOf(match[1] ?? '') };
-        const content = match[1] ?? '';
-        const lost =
-          cutWord(quoted, content) ??
-          cutUnknown(reading, quoted, content) ??
-          lostLetter(reading, quoted, content) ??
-          (marks % 2 === 0 && /^$|\s/.test(text.charAt(match.index - 1))
-            ? lostWord(quoted, content)
-            : undefined);
+        const isCut = cut.some((draft) => draft.start === start);
+        const lost = isCut ? undefined : lostLetter(reading, quoted, match[1] ?? '');
         if (lost !== undefined) yield lost;
         if (quoted.words.length < FEWEST_WORDS) continue;
         const pairs = pairsOf(quoted.words);
@@ -135,50 +126,6 @@ function differsByFewWords(a: readonly string[], b: readonly string[]): boolean 
   // A difference at an end alone is a shorter extract, not another wording.
   if (start === 0 || endA === a.length || restA + restB === 0) return false;
   return restA <= 2 && restB <= 2 && same >= FEWEST_SAME;
-}
-
-/** What is left of the first word, or of the first two, when a capital in square brackets was lost: "[W]e have", "[T]his is". */
-const CUT_WORD =
-  /^(?:[efnstw] (?=[a-z])|e['’](?:ve|re|ll|d) |(?:hile|hese|hose|heir|hough|hrough|hink|hank|ecause|ith|ince|ome|ou|nd|ut|ot|ven|veryone|verybody|obody|othing|urthermore|owever|ursuant|nless|ntil|uring|ccording) |ny |ll (?=(?:of|the|we|those|these)\b)|ur (?=[a-z])|he (?=[a-z]+(?:al|ic|tion|ment|ity|ness|ous|ive|ance|ence|ship|ese|ish|er) |only (?:[a-z]+ ){0,2}(?:thing|way|reason) )|hat (?=(?:we|is|he|they|I|was|you)\b)|his (?=(?:is|was|will|has)\b)|hey (?=(?:are|were|have|will|do)\b)|here (?=(?:has been|have been|was no|were no)\b)|hen (?=(?:we|I|you|he|they|it)\b))/;
-
-function cutWord(quoted: Quoted, content: string): FindingDraft | undefined {
-  const cut = CUT_WORD.exec(content)?.[0];
-  if (cut === undefined) return undefined;
-  return {
-    start: quoted.start,
-    end: quoted.start + 1 + cut.trimEnd().length,
-    confidence: 0.85,
-    message: `“${cut.trimEnd()}”: the quotation has lost its first letter.`,
-  };
-}
-
-/** "ociety has grown up": no word as it stands, and one with a letter before it. */
-function cutUnknown(reading: ArticleReading, quoted: Quoted, content: string): FindingDraft | undefined {
-  const rest = /^\p{Ll}{3,20}(?= )/u.exec(content)?.[0];
-  const whole = rest === undefined ? undefined : wordWithFirstLetter(reading.knowledge.gazetteer, rest);
-  if (rest === undefined || whole === undefined) return undefined;
-  return {
-    start: quoted.start,
-    end: quoted.start + 1 + rest.length,
-    confidence: 0.85,
-    message: `“${rest}”: has the quotation lost its first letter, as in “${whole}”?`,
-  };
-}
-
-// Matches " would like to join", " presented to the board"; the space stands where the first word stood.
-const GAP =
-  /^\s(?:would|will|have|has|had|are|is|was|were|can|could|should|must|did|do|never|presented|asked|called|wanted|needed)(?= )/;
-
-/** “ would like to join.”: the quotation opens with a space and a verb. */
-function lostWord(quoted: Quoted, content: string): FindingDraft | undefined {
-  const gap = GAP.exec(content)?.[0];
-  if (gap === undefined) return undefined;
-  return {
-    start: quoted.start,
-    end: quoted.start + 1 + gap.length,
-    confidence: 0.75,
-    message: `“${gap.trim()}”: the quotation begins with a gap. Which word stood there?`,
-  };
 }
 
 /** A quotation whose first word is nowhere else in the article while the word with a letter before it is. */
