@@ -18,9 +18,8 @@ const REACH = 60;
 const CUT_WORD =
   /^(?:[efnstw] (?=[a-z])|e['’](?:ve|re|ll|d) |(?:hile|hese|hose|heir|hough|hrough|hink|hank|ecause|ith|ince|ome|ou|nd|ut|ot|ven|veryone|verybody|obody|othing|urthermore|owever|ursuant|nless|ntil|uring|ccording) |ny |ll (?=(?:of|the|we|those|these)\b)|ur (?=[a-z])|he (?=[a-z]+(?:al|ic|tion|ment|ity|ness|ous|ive|ance|ence|ship|ese|ish|er) |only (?:[a-z]+ ){0,2}(?:thing|way|reason) |(?!(?:also|never|always|just|still|himself|that|often|already|simply|either|both|alone|then|once|soon|later|thought|said|knew|felt|believes)\b)[a-z]{4,}(?<!ly|ed|s) (?:is|was|has|had|will|becomes|would|are|were|have)\b)|hat (?=(?:we|is|he|they|I|was|you)\b)|his (?=(?:is|was|will|has)\b)|hey (?=(?:are|were|have|will|do)\b)|here (?=(?:has been|have been|was no|were no)\b)|hen (?=(?:we|I|you|he|they|it)\b))/;
 
-// Matches " would like to join", " presented to the board"; the space stands where the first word stood.
-const GAP =
-  /^\s(?:would|will|have|has|had|are|is|was|were|can|could|should|must|did|do|never|presented|asked|called|wanted|needed)(?= )/;
+// Matches " would like to join", " invites the board"; the space stands where the first word stood.
+const GAP = /^\s(?:would|will|have|are|were|can|could|should|must|did|do|never|[a-z]{2,}(?:s|ed))(?= )/;
 
 /** The quotations of a block whose beginning is lost, from the mark to the end of what is left of the first word. */
 export function* cutQuotes({ article, knowledge }: ArticleReading, block: Block): Iterable<FindingDraft> {

@@ -82,7 +82,7 @@ export const noRightOfReply = defineRule({
               : { start: words.start, end: words.end };
           yield {
             ...span,
-            confidence: accused.entity.type === 'place' ? confidence - 0.1 : confidence,
+            confidence: accused.entity.type === 'place' ? confidence - 0.06 : confidence,
             message: `${accused.entity.name} is accused here and is not heard in the article.`,
             related: [{ start: accused.start, end: accused.end, message: 'The accused.' }],
           };

@@ -37,6 +37,13 @@ const PATTERNS: readonly (readonly [pattern: RegExp, confidence: number])[] = [
   ],
   // "members of the board, thought to be in Rome,".
   [/(?<=[,(] ?)(?:thought|believed|said|reported|rumou?red|understood) to (?:be|have)\b/gi, 0.66],
+  // "Passengers were seen leaving", "is suspected to be".
+  [/\b(?:was|were) seen (?:to )?[a-z]+ing\b|\b(?:is|are|was|were) suspected to (?:be|have)\b/gi, 0.6],
+  // "There have been no reports of", "there is no evidence that": who looked?
+  [
+    /\bthere (?:is|are|was|were|has been|have been|had been) (?:currently |still |also )?no (?:indications?|signs?|evidence|reports?|suggestions?) (?:that|of|stating)\b/gi,
+    0.6,
+  ],
   [/\breportedly\b/gi, 0.66],
   [/\b(?:supposedly|purportedly)\b/gi, 0.66],
   [
@@ -85,6 +92,8 @@ export const passiveSource = defineRule({
       'The talks [[are expected to]] cover the price of milk.',
       'Two men, [[thought to be]] from the north, left the inn.',
       '[[There have been worries about]] the old planes.',
+      '[[There were no signs of]] a break-in.',
+      'Guests [[were seen leaving]] the hall at noon.',
       '[[Fears of a second flood have been raised]] in the valley.',
     ],
     passes: [

@@ -68,7 +68,7 @@ function* beginners(sentence: SentenceReading, early: boolean): Iterable<Finding
       token.text === 'Of' && at <= 4 && early && (after.kind === 'number' || after.text === 'the');
     if (!caption && !BEGINNERS.has(token.text)) continue;
     if (before.kind !== 'word' || after.kind === 'punctuation') continue;
-    const place = early && at <= LONGEST_CAPTION && isAlone(sentence, before);
+    const place = early && at <= LONGEST_CAPTION && isAlone(sentence, at);
     if (!caption && !place && (at < 2 || !startsSmall(before.text) || BEFORE_NAMES.has(before.text)))
       continue;
     // Two capitals in a row are a title ("the comedy The Long Night"), unless the story has no headline of its own.
@@ -83,9 +83,23 @@ function* beginners(sentence: SentenceReading, early: boolean): Iterable<Finding
 /** Words of a name that stood under a picture. */
 const LONGEST_CAPTION = 4;
 
-/** "Milford Old Bridge The council has …": whether the sentence opens with a name that ends here, and is the first of its block. */
-function isAlone({ start, block, mentions }: SentenceReading, { end }: Token): boolean {
-  return start === block.start && mentions.some((mention) => mention.start === start && mention.end === end);
+/**
+ * "Milford Old Bridge The council has …", "Falcon 9-B The launch was …": whether the sentence is the first of its block and
+ * opens with a name that ends before the token, or with words that all have a capital.
+ */
+function isAlone({ start, block, mentions, tokens }: SentenceReading, at: number): boolean {
+  if (start !== block.start) return false;
+  const { end } = tokens[at - 1] as Token;
+  if (mentions.some((mention) => mention.start === start && mention.end === end)) return true;
+  const next = tokens[at + 1];
+  return (
+    at >= 2 &&
+    next !== undefined &&
+    startsSmall(next.text) &&
+    tokens
+      .slice(0, at)
+      .every(({ text, kind }) => kind === 'number' || (kind === 'word' && startsCapital(text)))
+  );
 }
 
 function beginning(before: Token, token: Token, after: Token, confidence: number): FindingDraft {

@@ -3,7 +3,7 @@ import { isBody } from '../voice';
 
 // "a new poll by the institute has found", "opinion polls show"; not "the polls opened", "a survey ship".
 const SURVEY =
-  /\b(?:an? |the |one |two |three |several |some |most |new |recent |latest |(?:the )?latest |another |opinion |exit |online |annual |internal |public |national ){0,3}(?:polls?|surveys?|polling)\b(?! (?:campaign|win|victory|defeat|results?|battle|ratings?|stations?|places?|booths?|workers?|clerks?|day|tax|opened|closed|open|close|ship|vessel|team|flight|officer|of the (?:seabed|area|site|wreck)))(?=[^.;]{0,120}?\b(?:shows?|showed|shown|suggest(?:s|ed)?|finds?|found|indicat(?:es?|ed)|conclud(?:es?|ed)|reveal(?:s|ed)?|put(?:s)?|gave|said|says|believed?|support(?:s|ed)?|approve[ds]?|favou?r(?:s|ed)?|respondents|per ?cent|percent)\b|[^.;]{0,80}?\d ?%)/gi;
+  /\b(?:an? |the |one |two |three |several |some |most |new |recent |latest |(?:the )?latest |another |opinion |exit |online |annual |internal |public |national ){0,3}(?:polls?|surveys?|polling)\b(?! (?:campaign|win|victory|defeat|results?|battle|ratings?|stations?|places?|booths?|workers?|clerks?|day|tax|opened|closed|open|close|ship|vessel|team|flight|officer|of the (?:seabed|area|site|wreck)))(?=[^.;]{0,120}?\b(?:shows?|showed|shown|suggest(?:s|ed)?|finds?|found|indicat(?:es?|ed)|conclud(?:es?|ed)|reveal(?:s|ed)?|put(?:s)?|gave|said|says|believed?|support(?:s|ed)?|approve[ds]?|favou?r(?:s|ed)?|conducted|carried out|commissioned|respondents|per ?cent|percent)\b|[^.;]{0,80}?\d ?%)/gi;
 
 /** Numbers by which a reader can weigh a survey, anywhere in the article: a count of at least a hundred people asked. */
 const BASE =
@@ -24,6 +24,7 @@ export const surveyWithoutBase = defineRule({
       '[[Opinion polls]] show that half of the town wants a ferry.',
       '[[A new survey]] by the harbour board found only 30 percent want a bridge.',
       'The mayor is ahead, [[the latest poll]] suggests.',
+      'This comes from [[a survey]] conducted by the harbour board.',
     ],
     passes: [
       'A survey of the seabed found a wreck.',

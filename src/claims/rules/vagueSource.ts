@@ -3,7 +3,7 @@ import { defineRule } from '../rule';
 import { wordsAfter, wordsBefore } from '../voice';
 
 const CROWD =
-  'experts?|specialists|analysts|observers|critics|officials|sources|insiders|researchers|scientists|academics|historians|economists|commentators|pundits|activists|campaigners|opponents|supporters|sceptics|skeptics|representatives|diplomats|politicians|lawmakers|separatists|rebels|militants|bookmakers|doctors|studies|(?:human )?rights groups|reporters|onlookers|bystanders|MPs|legislators|businesses|media|media sources?|media outlets|newspapers|news agencies|(?:media |press |news )?reports|many|some|others';
+  'experts?|specialists|analysts|observers|critics|officials|sources|insiders|researchers|scientists|academics|historians|economists|commentators|pundits|activists|campaigners|opponents|supporters|sceptics|skeptics|representatives|diplomats|politicians|lawmakers|separatists|rebels|militants|bookmakers|doctors|medics|studies|(?:human )?rights groups|reporters|onlookers|bystanders|MPs|legislators|businesses|media|media sources?|media outlets|newspapers|news agencies|(?:media |press |news )?reports|many|some|others';
 const SAY =
   'say|said|says|believed?|claim(?:ed)?|argued?|think|thought|fear(?:ed)?|warn(?:ed)?|suggest(?:ed)?|estimated?|report(?:ed)?|agree|expect(?:ed)?|predict(?:ed)?|noted?|maintain(?:ed)?|alleged?|admitted|told|insist(?:ed)?|describe[d]?|indicated?|point to|speculated?|complain(?:ed)?|suspect(?:ed)?|blamed?|accused?';
 
