@@ -23,6 +23,19 @@ const LINES = [
   'In {V}, {F} scored twice as {T} beat {T} {N}-{N}.',
   '{F} hit a home run as {T} won at {T}.',
   '{P} joined {T} from {T} for {N} million.',
+  '{T} {N} {N} .{D} -',
+  '{T} {N} {N} .{D} {N} 1/2',
+  '{T} {N} {N} .{D} {N}',
+  '{T} {N} {T} {N} (in {N})',
+  '{T} at {T} {T} at {T} {T} at {T}',
+  '{T}, {T} and {T} all won and stay close to {T}.',
+  'In {V}, {F} pitched a four-hitter and {T} won again.',
+  '{F} drove in two runs to give {T} a {N}-{N} lead over {T}.',
+  'The loss was {T}’s seventh in {N} games.',
+  '{P} helped {T} to a {N}-{N} win over {T}.',
+  '{T} had {F} sent off after {N} minutes at {T}.',
+  '{T} goalkeeper {F} saved a penalty from {P}.',
+  'Former {T} captain {F} signed for {T} on Friday.',
   'Scorers: {T} - {P} ({N}), {P} ({N})',
   '{P} c {P} b {P} {N}',
   '{N}. {F} ({V}) {N}',
@@ -43,6 +56,7 @@ export function sportsPages(names, clubs, count, seed) {
       P: () => pick(names.last[language]),
       F: () => `${pick(names.first[language])} ${pick(names.last[language])}`,
       V: () => pick(names.town),
+      D: () => String(100 + Math.floor(random() * 900)),
       N: () => String(Math.floor(random() ** 3 * 120)),
     };
     let text = '';
@@ -52,7 +66,7 @@ export function sportsPages(names, clubs, count, seed) {
         const slot = /^\{(\w)\}$/.exec(part)?.[1];
         const words = slot === undefined ? part : wordsOf[slot]();
         const shown = loud ? words.toUpperCase() : words;
-        if (slot !== undefined && slot !== 'N')
+        if (slot !== undefined && slot !== 'N' && slot !== 'D')
           spans.push({ start: text.length, end: text.length + shown.length, types: [TYPES[slot]] });
         text += shown;
       }
