@@ -33,6 +33,7 @@ const CASES: readonly (readonly [type: NameType, source: string])[] = [
   ['organisation', 'The [[Food and Drug Administration]] has not approved it.'],
   ['organisation', 'Shares of [[Microsoft Corp.]] fell, and [[Nokia]] lost two percent.'],
   ['organisation', 'The [[International Atomic Energy Agency]] ([[IAEA]]) will send inspectors.'],
+  ['organisation', 'It was late. Critics of the insurer [[Korvalis]] waited. [[Korvalis]] shares fell.'],
   ['organisation', 'She told [[Reuters]] that the [[Labour Party]] would lose.'],
   ['organisation', 'He studied at the [[University of Leeds]] for a year.'],
   ['organisation', 'Forward Lea Moser joins [[Manchester United]] in June.'],

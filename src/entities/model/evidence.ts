@@ -26,6 +26,9 @@ export class Evidence {
   afterPlacePreposition = 0;
   afterArticle = 0;
   possessive = 0;
+  /** Beside "company", "shares" and the like, or "village", "residents". */
+  besideBodyCue = 0;
+  besidePlaceCue = 0;
   /** The gazetteer's classes of the longer phrases that it was part of. */
   phraseClasses = 0;
   /** Alone in brackets after a name with these initials: the last word of that name. */
@@ -174,6 +177,7 @@ function gatherRun(
   if (after.isPossessive) last.possessive += 1;
   if (before.isPlacePreposition && begin === first) last.afterPlacePreposition += 1;
   if (before.text === 'the') last.afterArticle += 1;
+  lookForCues(pieces, chain, first, end, last);
   if (end - begin < 2) {
     if (before.text === '(' && after.text === ')') lookForExpansion(pieces, chain, first, last, lastWord);
     return;
@@ -184,6 +188,35 @@ function gatherRun(
   const opening = evidenceOf(byWord, firstWord);
   opening.asFirst += 1;
   opening.lastOfLonger ??= lastWord;
+}
+
+/** "the lender Nordbank", "Nordbank shares", "the village of Vik", "Nordbank, an Oslo lender". */
+function lookForCues(pieces: Pieces, chain: Chain, first: number, end: number, evidence: Evidence): void {
+  const { sentenceFirst, sentenceEnd } = chain;
+  let before = wordAt(pieces, first - 1, sentenceFirst, sentenceEnd);
+  if (before.text === 'the') before = wordAt(pieces, first - 2, sentenceFirst, sentenceEnd);
+  if (before.text === 'of' || before.text === 'in' || before.text === 'for')
+    before = wordAt(pieces, first - 2, sentenceFirst, sentenceEnd);
+  addCue(before, evidence);
+  const after = wordAt(pieces, end, sentenceFirst, sentenceEnd);
+  if (after.isPossessive) addCue(wordAt(pieces, end + 1, sentenceFirst, sentenceEnd), evidence);
+  else if (after.text !== ',') addCue(after, evidence);
+  else {
+    const article = wordAt(pieces, end + 1, sentenceFirst, sentenceEnd).text;
+    if (article !== 'a' && article !== 'an' && article !== 'the') return;
+    for (let at = end + 2; at < end + 6; at += 1) {
+      const word = wordAt(pieces, at, sentenceFirst, sentenceEnd);
+      if (word.form === FORM.mark || addCue(word, evidence)) return;
+    }
+  }
+}
+
+/** Counts a word that tells what stands beside it; whether it is one. */
+function addCue(word: Word, evidence: Evidence): boolean {
+  if (word.isBodyCue) evidence.besideBodyCue += 1;
+  else if (word.isPlaceCue) evidence.besidePlaceCue += 1;
+  else return false;
+  return true;
 }
 
 /** "International Atomic Energy Agency (IAEA)": the words before the bracket begin with its letters. */

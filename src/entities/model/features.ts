@@ -167,6 +167,8 @@ export class FeatureExtractor {
       this.#seen.add(kind + 3, Math.min(evidence.afterPlacePreposition, 3));
     if (evidence.afterArticle > 0) this.#seen.add(kind + 4, Math.min(evidence.afterArticle, 3));
     if (evidence.possessive > 0) this.#seen.add(kind + 5, 1);
+    if (evidence.besideBodyCue > 0) this.#seen.add(kind + 20, Math.min(evidence.besideBodyCue, 3));
+    if (evidence.besidePlaceCue > 0) this.#seen.add(kind + 21, Math.min(evidence.besidePlaceCue, 3));
     this.#seen.bits(kind + 6, evidence.phraseClasses);
     const opening = evidence.firstOfLonger ?? NO_WORD;
     if (evidence.asLast > 0) {

@@ -102,6 +102,16 @@ export class Word {
     return (this.#lists & LIST.bodyHead) !== 0;
   }
 
+  /** Tells of a body beside it: "company", "shares". */
+  get isBodyCue(): boolean {
+    return (this.#lists & LIST.bodyCue) !== 0;
+  }
+
+  /** Tells of a place beside it: "village", "residents". */
+  get isPlaceCue(): boolean {
+    return (this.#lists & LIST.placeCue) !== 0;
+  }
+
   get isReportVerb(): boolean {
     return (this.#lists & LIST.reportVerb) !== 0;
   }
@@ -231,7 +241,7 @@ function listsAs(text: string, small: string, form: number): number {
   const inAnyCase = text === small ? asWritten : listsOf(small);
   const withoutStop = small.endsWith('.') ? listsOf(small.slice(0, -1)) : inAnyCase;
   let lists =
-    (asWritten & (LIST.connector | LIST.particle)) |
+    (asWritten & (LIST.connector | LIST.particle | LIST.bodyCue | LIST.placeCue)) |
     (inAnyCase & (LIST.reportVerb | LIST.placePreposition)) |
     (withoutStop & LIST.title);
   // "US" and "IT" are not "us" and "it".

@@ -12,6 +12,8 @@ export const LIST = {
   placePreposition: 32,
   bodyHead: 64,
   possessive: 128,
+  bodyCue: 256,
+  placeCue: 512,
 } as const;
 
 const LISTS = new Map<string, number>();
@@ -114,5 +116,30 @@ list(
   administration chamber church confederation corporation division movement front league organisation organization
   secretariat service congress assembly parliament government army museum hospital programme program network group forum
   institutes ministries coalition alliance order house secretary minister embassy consulate high department
+`,
+);
+
+/** Beside a body's name they tell that it is one: "the lender Nordbank", "Nordbank shares", "Nordbank, a firm that …". */
+list(
+  LIST.bodyCue,
+  `
+  company companies firm firms startup start-up lender bank insurer retailer maker manufacturer producer developer operator airline
+  carrier miner broker supplier publisher broadcaster newspaper daily magazine website portal platform app network agency
+  regulator watchdog ministry commission party union ngo charity nonprofit foundation federation association organisation organization
+  group coalition militia subsidiary conglomerate brand studio label band club team side giant exchange think-tank institute university
+  shares share stock stocks employees employee staff executives executive ceo cfo chairman chairwoman chairperson founder co-founder
+  founders spokesman spokeswoman spokesperson shareholders customers users subscribers board headquarters members member
+  supporters lawmakers lawmaker mps deputies militants fighters fighter coach striker midfielder defender goalkeeper captain
+  fans leader leaders officials official boss secretary
+`,
+);
+
+/** Beside a place's name they tell that it is one: "the village of Vik", "Vik residents". */
+list(
+  LIST.placeCue,
+  `
+  city town village hamlet suburb township district province region county state island islands river lake port valley
+  mountain mountains border coast neighbourhood neighborhood area capital residents resident villagers north south east west northern
+  southern eastern western central road street highway airport beach peninsula governorate municipality prefecture
 `,
 );
