@@ -75,7 +75,10 @@ export const FOLDERS = [
   { name: 'prose', documents: proseDocuments, renamedCopies: 2, recasedCopy: true, counts: 2 },
 ];
 
-/** The documents of a folder, or of what this project wrote itself: {id, text, spans: [{start, end, types}], unlabelled}. Empty where the folder is absent. */
+/**
+ * The documents of a folder, or of what this project wrote itself: {id, text, spans: [{start, end, types}], unlabelled}. Empty
+ * where the folder is absent.
+ */
 export function documentsOf(data, folder) {
   if (folder.documents !== undefined) return folder.documents();
   const path = join(data, 'ner', folder.name);

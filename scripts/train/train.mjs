@@ -1,5 +1,5 @@
 // `npm run train`: makes media/names.gazetteer and media/names.model anew, the same bytes from the same data, and says
-// how well they do. It takes about ten minutes, most of them for the word clusters and the five models whose mean ships.
+// how well they do. It takes about five minutes, most of them for the word clusters and the five models whose mean ships.
 //   npm run train                            everything
 //   npm run train -- --rounds=2 --seeds=1    a quick look; writes to out/ and leaves media/ alone
 //   npm run train -- --without=wikigold      a model without a folder (or sports); writes to out/

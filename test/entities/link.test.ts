@@ -377,6 +377,11 @@ const TYPES: readonly Case[] = [
     entities: ['organisation TASS: TASS', 'place Petra: Petra'],
   },
   {
+    title: 'The abbreviation of a thing is nobody’s name, alone',
+    text: 'The [[o:GDP]] fell with [[o:COVID]]. The [[o:GST Council]] met on an [[p:MoU]].',
+    entities: ['organisation GST Council: GST Council'],
+  },
+  {
     title: 'The country of a currency is not named',
     text: 'It cost nine trillion [[l:U.S.]] dollars in the [[l:U.S.]] alone.',
     entities: ['place U.S.: U.S.'],

@@ -26,7 +26,8 @@ export function tidyNames(article: Article, names: readonly FoundName[]): readon
   const tidy: FoundName[] = [];
   for (const name of joinParts(article, names)) {
     if (name.settled) tidy.push(name);
-    else if (!isStarter(article.tokens, name)) tidy.push(tidied(article, name));
+    else if (!isStarter(article.tokens, name) && !isThing(article.tokens, name))
+      tidy.push(tidied(article, name));
   }
   return tidy;
 }
@@ -113,6 +114,19 @@ function isCountryOf(tokens: readonly Token[], before: FoundName, name: FoundNam
     OF_COUNTRIES.has(bareWord(last.text).toLowerCase()) ||
     OF_COUNTRIES.has((tokens[name.firstToken] as Token).word.small)
   );
+}
+
+/** Abbreviations of things that are nobody's name. */
+const THINGS: ReadonlySet<string> = new Set(
+  `CEO CFO COVID DNA FAQ FIR GDP GPS GST HIV MoU MoUs MOU NFT NFTs NGO NGOs PCR PhD RNA SUV SUVs USB USDT VAR VAT`.split(
+    /\s+/,
+  ),
+);
+
+/** "COVID", "MoU" as somebody or some place, alone. */
+function isThing(tokens: readonly Token[], { type, firstToken, endToken }: FoundName): boolean {
+  if (type !== 'organisation' && type !== 'person' && type !== 'place') return false;
+  return endToken - firstToken === 1 && THINGS.has((tokens[firstToken] as Token).text);
 }
 
 /** "We", "The": a word that begins sentences is no name, unless it is written in capitals ("IT", "WHO"). */
