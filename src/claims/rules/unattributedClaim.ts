@@ -4,7 +4,7 @@ import { attributionPlaceholder } from '../fixes';
 import { defineRule } from '../rule';
 import { isBody, isOwnVoice } from '../voice';
 
-/** What is asked at all is shown: one reader in two would ask, and two editors seldom ask of the same sentences. */
+/** What is asked at all is shown: of the least sure ones nearly every second is an editor’s query too. */
 const SHOWN = 0.5;
 
 export const unattributedClaim = defineRule({
