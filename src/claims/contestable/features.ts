@@ -104,7 +104,10 @@ export function contestFeatures(sentence: SentenceReading, sourceless: boolean):
     superlative: Number((seen & TRAITS.beginsSuperlative) !== 0 && sentence.has(SUPERLATIVE)),
     sweeping: Number(sentence.holds(CUES.sweeping) && sentence.has(SWEEPING)),
     insight: Number(sentence.holds(CUES.insight) && sentence.has(INSIGHT)),
-    ...named,
+    group: named.group,
+    quantity: named.quantity,
+    date: named.date,
+    body: named.body,
     opens: Number(sentence.whole.sentences[sentence.index - 1]?.block !== sentence.block),
   };
   for (let at = 0; at < SHAPES.length; at += 1) {
