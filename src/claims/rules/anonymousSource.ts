@@ -111,9 +111,14 @@ const CITED =
 const HEAD =
   /\b(?:an?|one|two|three|several|some|unnamed|senior|anonymous)?\s?(?:[a-z-]+ ){0,2}(?:sources?|officials?|insiders?|people) (?:within|inside|in|at|from|of|close to|near|near to) $/i;
 
-function describedBy({ article }: ArticleReading, { start, end }: Span): string {
-  const head = HEAD.exec(article.masked.slice(Math.max(0, start - 60), start))?.[0] ?? '';
-  return head + article.masked.slice(start, end);
+/** The last word of such a head, which few sources have before them. */
+const LEADS_ON = /(?:in|inside|at|from|of|to|near) $/i;
+
+function describedBy({ article: { masked } }: ArticleReading, { start, end }: Span): string {
+  const source = masked.slice(start, end);
+  if (!LEADS_ON.test(masked.slice(Math.max(0, start - 7), start))) return source;
+  const head = HEAD.exec(masked.slice(Math.max(0, start - 60), start))?.[0] ?? '';
+  return head + source;
 }
 
 /** The words near the source, in which a reason for its namelessness may stand. */
