@@ -132,13 +132,19 @@ function isRunTwice(tokens: readonly Token[], at: number, length: number): boole
   return same === length;
 }
 
+/** The keys of the words that are looked at, with room for long sentences; used again for the next. */
+let keysSeen = new Int32Array(256);
+
 /** Whether some words follow themselves at once. */
 function hasRun(tokens: readonly Token[]): boolean {
-  for (let at = 0; at < tokens.length; at += 1) {
-    const { key } = (tokens[at] as Token).word;
-    const longest = Math.min(LONGEST_RUN, (tokens.length - at) >> 1);
+  const count = tokens.length;
+  if (keysSeen.length < count) keysSeen = new Int32Array(2 * count);
+  const keys = keysSeen;
+  for (let at = 0; at < count; at += 1) keys[at] = (tokens[at] as Token).word.key;
+  for (let at = 0; at < count; at += 1) {
+    const longest = Math.min(LONGEST_RUN, (count - at) >> 1);
     for (let length = SHORTEST_RUN; length <= longest; length += 1)
-      if (key === (tokens[at + length] as Token).word.key && isRunTwice(tokens, at, length)) return true;
+      if (keys[at] === keys[at + length] && isRunTwice(tokens, at, length)) return true;
   }
   return false;
 }
