@@ -6,7 +6,7 @@ import { MOST_OBSERVATIONS, MOST_WORDS, Observations } from './observations';
 import { addStanding, STANDINGS } from './standings';
 import type { Word } from './word';
 
-/** Rows of sums to remember: what the words of a thousand articles need. They take 4 MB. */
+/** Rows of sums to remember: what the words of a thousand articles need. They take 7 MB. */
 const ROWS = 100_000;
 /** Words that there is room for from the start. */
 const ROOM = 1024;
