@@ -17,8 +17,9 @@ export function wordWithFirstLetter(gazetteer: Gazetteer, rest: string): string 
   return letter === undefined ? undefined : letter + rest;
 }
 
-/** Shorter words are one slip from too many others (UTF-16 units). */
-const SHORTEST = 7;
+/** Shorter words are one slip from too many others, and longer ones are hardly words (UTF-16 units). */
+export const SHORTEST = 7;
+const LONGEST = 24;
 
 /** Beginnings and ends by which writers make words that no table has: "minisub", "revaccination", "leafcutter". */
 const BEGINNINGS =
@@ -32,10 +33,12 @@ const SHORTEST_PART = 4;
 /**
  * The word that a misspelt one was most likely meant to be: one letter lost, doubled, too many, or two neighbours swapped. A
  * replaced letter is another spelling as often as a slip ("pressurisation"), and tells nothing. Undefined for a word of the
- * table, for a word in capitals or with other marks than letters, and for one that writers make of others.
+ * table, for a word in capitals, with other marks than letters or of
+ * more letters than words have, and for one that writers make of others.
  */
 export function meantWord(gazetteer: Gazetteer, word: string): string | undefined {
-  if (word.length < SHORTEST || !/^[a-z]+$/.test(word) || isWord(gazetteer, word)) return undefined;
+  if (word.length < SHORTEST || word.length > LONGEST) return undefined;
+  if (!/^[a-z]+$/.test(word) || isWord(gazetteer, word)) return undefined;
   if (isMadeOfOthers(gazetteer, word)) return undefined;
   return slipsOf(word).find((meant) => isWord(gazetteer, meant));
 }

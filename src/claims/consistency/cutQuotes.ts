@@ -9,7 +9,7 @@ import { wordWithFirstLetter } from '../vocabulary';
 
 // Matches the mark of “e have” and “ would like” behind a space; not the closing mark of “the road” would.
 const OPENING = /(?<![^\s(—–-])["“„](?=[\p{Ll}\s])/gu;
-const MARK = /["“”„]/;
+const MARK = /["“”„]/g;
 
 /** So much of a quotation tells that its beginning is lost (UTF-16 units). */
 const REACH = 60;
@@ -24,7 +24,12 @@ const GAP = /^\s(?:would|will|have|are|were|can|could|should|must|did|do|never|[
 /** The quotations of a block whose beginning is lost, from the mark to the end of what is left of the first word. */
 export function* cutQuotes({ article, knowledge }: ArticleReading, block: Block): Iterable<FindingDraft> {
   const text = article.masked.slice(block.start, block.end);
+  // The marks from the block's first letter up to `counted`.
+  let marks = 0;
+  let counted = 0;
   for (const { index } of matchesIn(OPENING, text)) {
+    marks += text.slice(counted, index).match(MARK)?.length ?? 0;
+    counted = index;
     const content = text.slice(index + 1, index + 1 + REACH);
     const start = block.start + index;
     const word = CUT_WORD.exec(content)?.[0].trimEnd();
@@ -42,7 +47,7 @@ export function* cutQuotes({ article, knowledge }: ArticleReading, block: Block)
     }
     const gap = GAP.exec(content)?.[0];
     // Only an opening mark has an even number of marks before it.
-    if (gap === undefined || text.slice(0, index).split(MARK).length % 2 === 0) continue;
+    if (gap === undefined || marks % 2 === 1) continue;
     yield {
       start,
       end: start + 1 + gap.length,

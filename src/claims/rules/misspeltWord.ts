@@ -2,7 +2,7 @@ import type { Gazetteer } from '../../knowledge/gazetteer';
 import type { Token } from '../../text/article';
 import type { KnownWord } from '../../text/knownWords';
 import { defineRule } from '../rule';
-import { meantWord } from '../vocabulary';
+import { meantWord, SHORTEST } from '../vocabulary';
 
 /** A word that stands in the article more often is a term that the table does not know. */
 const MOST_PLACES = 1;
@@ -35,16 +35,25 @@ export const misspeltWord = defineRule({
   *checkArticle(article) {
     const { gazetteer } = article.knowledge;
     const meantBy = meaningsFor(gazetteer);
+    // The places of each word that was most likely misspelt.
+    const places = new Map<KnownWord, Token[]>();
     for (const token of article.article.tokens) {
       // Most words are short or known, and each spelling is looked up once.
-      if (token.kind !== 'word' || token.end - token.start < 7) continue;
+      if (token.kind !== 'word' || token.end - token.start < SHORTEST) continue;
       let meant = meantBy.get(token.word);
       if (meant === undefined) {
         meant = meantWord(gazetteer, token.text) ?? '';
         meantBy.set(token.word, meant);
       }
-      if (meant === '' || article.isQuoted(token)) continue;
-      if (placesOf(article.article.tokens, token) > MOST_PLACES) continue;
+      if (meant === '') continue;
+      const others = places.get(token.word);
+      if (others === undefined) places.set(token.word, [token]);
+      else others.push(token);
+    }
+    for (const [word, tokens] of places) {
+      const [token] = tokens;
+      if (token === undefined || tokens.length > MOST_PLACES || article.isQuoted(token)) continue;
+      const meant = meantBy.get(word) ?? '';
       yield {
         start: token.start,
         end: token.end,
@@ -68,8 +77,4 @@ function meaningsFor(gazetteer: Gazetteer): WeakMap<KnownWord, string> {
   const known = MEANINGS.get(gazetteer) ?? new WeakMap<KnownWord, string>();
   MEANINGS.set(gazetteer, known);
   return known;
-}
-
-function placesOf(tokens: readonly Token[], { word }: Token): number {
-  return tokens.filter((token) => token.word === word).length;
 }
