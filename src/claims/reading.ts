@@ -36,8 +36,6 @@ export interface ArticleReading {
   mentionsIn(span: Span): readonly PlacedMention[];
   /** Whether a pattern, or one of several, can match in one of the sentences: asked once, where it rules out most. */
   mayMatch(wanted: Wanted): boolean;
-  /** Whether one of the sentences holds one of the words. */
-  holds(words: WordList): boolean;
   /**
    * The sentences that hold one of the words and in which the pattern, or one of several, may match, in order. What is not
    * asked for rules nothing out.
@@ -103,7 +101,6 @@ export function readArticle(
     mentions,
     mentionsIn: (span) => spansIn(mentions, span),
     mayMatch: (wanted) => gate.mayMatchAnywhere(wanted),
-    holds: (words) => gate.holdsAnywhere(words),
     sentencesWith: (words, wanted) =>
       words === undefined && wanted === undefined
         ? sentences

@@ -55,14 +55,6 @@ export class PatternGate {
       : this.#tokensOf(at).some(({ word }) => word.forms.some((form) => words.has(form)));
   }
 
-  /** Whether one of the stretches holds one of the words. */
-  holdsAnywhere(words: WordList): boolean {
-    const asking = BOOK.askingFor(words);
-    return this.#isTold(asking) && asking.number !== UNTOLD
-      ? this.#isOpen(asking.number, this.#stretches.length)
-      : this.#stretches.some((_, at) => this.holds(words, at));
-  }
-
   /**
    * The stretches, by their indices in order, that hold one of the words and in which the pattern, or one of several, may
    * match. What is not asked for rules nothing out.

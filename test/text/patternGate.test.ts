@@ -114,7 +114,26 @@ suite('pattern gate', () => {
     ]);
     assert.equal(gate.mayMatch(/\bblasted\b/, 1), false);
     assert.equal(gate.mayMatchAnywhere(/\bblasted\b/), true);
-    assert.equal(gate.holdsAnywhere(new Set(['left'])), true);
+  });
+
+  test('lists the sentences that hold a word and in which a pattern may match, when it is new and when it is known', () => {
+    const tokens = tokenise('He blasted the plan. She blasted nobody. She left.');
+    const stretches = [
+      { firstToken: 0, endToken: 5 },
+      { firstToken: 5, endToken: 9 },
+      { firstToken: 9, endToken: tokens.length },
+    ];
+    const she = new Set(['she']);
+    const nobody = new Set(['ferry']);
+    const pattern = /\bblasted\b/;
+    for (let article = 0; article < 200; article += 1) {
+      const gate = new PatternGate(tokens, stretches);
+      assert.deepEqual(gate.stretchesWith(she, pattern), [1]);
+      assert.deepEqual(gate.stretchesWith(she, undefined), [1, 2]);
+      assert.deepEqual(gate.stretchesWith(undefined, pattern), [0, 1]);
+      assert.deepEqual(gate.stretchesWith(nobody, pattern), []);
+      assert.deepEqual(gate.stretchesWith(undefined, undefined), [0, 1, 2]);
+    }
   });
 
   test('of several patterns lets a text pass in which one may match', () => {
