@@ -8,7 +8,7 @@ const THINK =
 const PATTERNS: readonly (readonly [pattern: RegExp, confidence: number])[] = [
   // "it is thought that"; not "he thought that".
   [
-    /\bit (?:is|was|has been|had been|is being) (?:also |widely |generally |now |commonly |also being )*(?:said|believed|thought|reported|rumou?red|understood|alleged|assumed|presumed|claimed|suggested|feared|announced|estimated|speculated|noted|assumed|hoped|expected|planned|recommended)\b(?! to (?:be|emergency|police|the (?:police|authorities|emergency))\b)/gi,
+    /\bit (?:is|was|has been|had been|is being) (?:also |widely |generally |now |commonly |also being )*(?:said|believed|thought|reported|rumou?red|understood|alleged|assumed|presumed|claimed|suggested|feared|announced|estimated|speculated|noted|hoped|expected|planned|recommended)\b(?! to (?:be|emergency|police|the (?:police|authorities|emergency))\b)/gi,
     0.72,
   ],
   // "is said to be looking", "are believed to have fled".
