@@ -22,6 +22,7 @@ const REASONS: Partial<Record<ContestFeature, string>> = {
   negation: 'it says what is not or did not happen',
   people: 'it speaks for many people',
   verdict: 'it passes a judgement',
+  dispute: 'it touches what parties may dispute',
   force: 'it tells of violence',
   guilt: 'it puts guilt on somebody',
   comparison: 'it compares',

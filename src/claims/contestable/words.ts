@@ -44,8 +44,10 @@ export const CONTEST_GROUPS = {
     significantly serious seriously severe severely important dangerous danger risk risks threat poor poorly weak strong strongly effective
     ineffective limited widespread widely large massive heavy intense sporadic difficult relatively mostly mainly largely
     overwhelmingly dramatic dramatically special famous notorious infamous extreme radical hardline moderate critic critics
-    criticism criticised criticized support supporters opponents crisis problem problems manage struggle struggled secret
-    secretly talks negotiations democracy democratic freedom rights disruption tension tensions`),
+    criticism criticised criticized support supporters opponents crisis problem problems manage struggle struggled`),
+  /** What parties quarrel about, and what nobody watched. */
+  dispute: words(`
+    secret secretly talks negotiations democracy democratic freedom rights disruption tension tensions`),
   /** How many, in words. */
   amount: words(`
     hundreds thousands millions billions dozens scores many several numerous approximately nearly almost some estimated most
